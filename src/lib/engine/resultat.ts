@@ -1,0 +1,202 @@
+/** The result's shape (DESIGN.md §5). All amounts are kronor in the document's prisnivå, shares 0–1. */
+
+/** The measures of a kommun, a size class and riket, in the order tables show them. */
+export const MATT = [
+	'engangKr',
+	'lopandeKr',
+	'bruttoKr',
+	'ersattningKr',
+	'avgiftKr',
+	'nettoKr',
+	'engangKrPerInvanare',
+	'bruttoKrPerInvanare',
+	'ersattningKrPerInvanare',
+	'nettoKrPerInvanare',
+	'finansieringsgrad',
+	'skatteOre',
+	'andelAvNettokostnad',
+	'arsarbetskrafter'
+] as const;
+
+export type Matt = (typeof MATT)[number];
+
+/** A post or funding that could not be calculated for a kommun, and why. */
+export type Saknad = {
+	/** Id of the kostnadspost or finansiering; `null` for a measure whose own statistics are missing. */
+	readonly id: string;
+	readonly kolumn: string;
+	readonly orsak: 'saknas' | 'sekretess' | 'ej_tillamplig';
+};
+
+export type KommunResultat = {
+	readonly kommunkod: string;
+	readonly kommunnamn: string;
+	readonly folkmangd: number;
+	/** Index of the storleksklass, 0 is the smallest. */
+	readonly storleksklass: number;
+	readonly engangKr: number;
+	readonly lopandeKr: number;
+	readonly bruttoKr: number;
+	readonly ersattningKr: number;
+	readonly avgiftKr: number;
+	readonly nettoKr: number;
+	readonly engangKrPerInvanare: number;
+	readonly bruttoKrPerInvanare: number;
+	readonly ersattningKrPerInvanare: number;
+	readonly nettoKrPerInvanare: number;
+	/** Null when the cost is 0. */
+	readonly finansieringsgrad: number | null;
+	/** Null when skatteunderlag is missing. */
+	readonly skatteOre: number | null;
+	readonly andelAvNettokostnad: number | null;
+	readonly arsarbetskrafter: number;
+	/** Kronor per kostnadspost; null when missing. Engång in full, återkommande per year, `ansokan:ID` for applying. */
+	readonly poster: Readonly<Record<string, number | null>>;
+	/** Kronor per finansiering in slutYear; null when missing. */
+	readonly finansiering: Readonly<Record<string, number | null>>;
+	readonly saknade: readonly Saknad[];
+};
+
+/** One measure over a group of kommuner. Quantiles are of the kommuner, by linear interpolation. */
+export type Fordelning = {
+	/** Number of kommuner that have the measure; the rest are missing. */
+	readonly antal: number;
+	/** Ratio of the sums for measures per head or share, else sum ÷ number of kommuner (docs/metod.md §3). */
+	readonly medel: number | null;
+	readonly median: number | null;
+	readonly p10: number | null;
+	readonly p90: number | null;
+	readonly min: number | null;
+	readonly max: number | null;
+	readonly minKommunkod: string | null;
+	readonly maxKommunkod: string | null;
+};
+
+export type Summor = {
+	readonly engangKr: number;
+	readonly lopandeKr: number;
+	readonly bruttoKr: number;
+	readonly ersattningKr: number;
+	readonly avgiftKr: number;
+	readonly nettoKr: number;
+	readonly arsarbetskrafter: number;
+};
+
+/** A group of kommuner: a size class, or all 290. */
+export type Gruppresultat = {
+	readonly antalKommuner: number;
+	readonly folkmangd: number;
+	readonly summor: Summor;
+	readonly matt: Readonly<Record<Matt, Fordelning>>;
+	/** Share of the national bruttoKr; null when that is 0. */
+	readonly andelAvKostnad: number | null;
+	readonly andelAvBefolkning: number;
+	readonly antalUnderfinansierade: number;
+	readonly folkmangdUnderfinansierade: number;
+	readonly antalMedSaknade: number;
+};
+
+export type Storleksklassresultat = Gruppresultat & {
+	readonly franInvanare: number;
+	/** Null: no upper limit. The class is half-open. */
+	readonly tillInvanare: number | null;
+};
+
+/**
+ * Population from which the compensation covers the cost (docs/metod.md §3).
+ * `exakt`: solved, every post is fixed or per inhabitant. `skattad`: the limit that sorts best.
+ * `alla`: every size is covered. `ingen`: no size is. `otydlig`: size does not tell who is covered.
+ */
+export type Brytpunkt = {
+	readonly typ: 'exakt' | 'skattad' | 'alla' | 'ingen' | 'otydlig';
+	readonly invanare: number | null;
+	/** `over`: larger kommuner are covered; `under`: smaller are. */
+	readonly tacksRiktning: 'over' | 'under' | null;
+	/** Share of the kommuner the limit sorts right; 1 when exact. */
+	readonly sorterarRatt: number | null;
+	readonly antalUnder: number | null;
+	readonly folkmangdUnder: number | null;
+};
+
+export type Riksresultat = Gruppresultat & {
+	/** Kr per inhabitant in the smallest class ÷ in the largest; null when undefined. */
+	readonly storlekskvot: number | null;
+	/** Slope of ln(kr/inv) on ln(folkmängd); 0 neutral, −1 purely fixed. */
+	readonly storlekselasticitet: number | null;
+	readonly brytpunkt: Brytpunkt;
+	/** Who pays bruttoKr in slutYear. */
+	readonly betalare: {
+		readonly kommunernaKr: number;
+		readonly statenKr: number;
+		readonly regionernaKr: number;
+		readonly avgifterKr: number;
+	};
+};
+
+/** One year of the path: engång in its year, återkommande in the years it falls. */
+export type Arsbelopp = {
+	readonly engangKr: number;
+	readonly lopandeKr: number;
+	readonly bruttoKr: number;
+	readonly ersattningKr: number;
+	readonly avgiftKr: number;
+	readonly nettoKr: number;
+};
+
+export type Arsresultat = Arsbelopp & {
+	readonly year: number;
+	/** The same per storleksklass, smallest first. */
+	readonly storleksklasser: readonly Arsbelopp[];
+};
+
+export type Alternativresultat = {
+	readonly id: string;
+	readonly namn: string;
+	readonly typ: 'nollalternativ' | 'forslag' | 'alternativ';
+	readonly riket: Riksresultat;
+	readonly storleksklasser: readonly Storleksklassresultat[];
+	readonly kommuner: readonly KommunResultat[];
+	readonly perYear: readonly Arsresultat[];
+};
+
+/** Something the reader of the figures has to know. */
+export type Anmarkning = {
+	readonly kind:
+		| 'utan_index'
+		| 'utanfor_perioden'
+		| 'parameter_annan_prisniva'
+		| 'parameter_antagande'
+		| 'saknade_varden';
+	/** Where it applies: alternative, post or funding id; null for the whole document. */
+	readonly alternativ: string | null;
+	readonly id: string | null;
+	/** A Swedish sentence. */
+	readonly text: string;
+};
+
+export type Resultat = {
+	readonly ok: true;
+	readonly versioner: { readonly motor: string; readonly statistik: string };
+	readonly anmarkningar: readonly Anmarkning[];
+	readonly alternativ: readonly Alternativresultat[];
+};
+
+/** An expected refusal: the document is valid but cannot be calculated with these statistics. */
+export type Avslag = {
+	readonly ok: false;
+	readonly kind:
+		| 'okand_statistik'
+		| 'okand_drivare'
+		| 'okand_personalgrupp'
+		| 'egna_data_namnkrock'
+		| 'golv_over_totalt'
+		| 'tak_under_totalt'
+		| 'utan_vikter'
+		| 'for_stort_tal';
+	/** Field path in the document. */
+	readonly path: string;
+	/** What is wrong and what to do, Swedish. */
+	readonly message: string;
+	/** The numbers that caused it. */
+	readonly tal: Readonly<Record<string, number | string>>;
+};
