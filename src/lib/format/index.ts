@@ -1,0 +1,45 @@
+/** The face of format: Swedish figures, names and order. Rounding happens here and nowhere before. */
+export {
+	belopp,
+	beloppDelar,
+	iKolumnenhet,
+	kolumnenhet,
+	type Belopp,
+	type Kolumnenhet
+} from './belopp.ts';
+export {
+	MATTFORMAT,
+	mattDecimals,
+	mattOrd,
+	mattTal,
+	mattText,
+	type MattId,
+	type Mattformat,
+	type Mattsort
+} from './matt.ts';
+export {
+	antalInvanare,
+	antalKommuner,
+	klassIText,
+	klassnamn,
+	rundInvanare,
+	uppraknat,
+	yearSpann
+} from './ord.ts';
+export { jamforTal, jamforText, matchar, sokform, soktext, type Soktext } from './ordning.ts';
+export {
+	EN_DASH,
+	HARD_SPACE,
+	isMissing,
+	medEnhet,
+	MINUS,
+	procent,
+	SAKNAS,
+	SAKNAS_TEXT,
+	spann,
+	tal,
+	talKort,
+	upplast,
+	type MaybeNumber
+} from './tal.ts';
+export { procentForFalt, talForFalt, tolkaProcent, tolkaTal, type Tolkning } from './tolka.ts';

@@ -1,0 +1,43 @@
+import { EN_DASH, HARD_SPACE, spann, tal } from './tal.ts';
+
+/** `1 kommun`, `164 kommuner`. */
+export function antalKommuner(antal: number): string {
+	return `${tal(antal)}${HARD_SPACE}${antal === 1 ? 'kommun' : 'kommuner'}`;
+}
+
+/** `1,2 miljoner invånare`, `1 609 000 invånare`, `812 invånare`. */
+export function antalInvanare(antal: number): string {
+	return `${tal(antal)}${HARD_SPACE}invånare`;
+}
+
+/** Name of a size class: `Under 5 000`, `5 000–9 999`, `200 000 eller fler`, `Alla`. */
+export function klassnamn(franInvanare: number, tillInvanare: number | null): string {
+	if (tillInvanare === null) return franInvanare === 0 ? 'Alla' : `${tal(franInvanare)} eller fler`;
+	if (franInvanare === 0) return `Under ${tal(tillInvanare)}`;
+	return spann(franInvanare, tillInvanare - 1);
+}
+
+/** The class in running text: `med färre än 5 000 invånare`. */
+export function klassIText(franInvanare: number, tillInvanare: number | null): string {
+	if (tillInvanare === null && franInvanare === 0) return 'i hela riket';
+	if (tillInvanare === null) return `med minst ${tal(franInvanare)}${HARD_SPACE}invånare`;
+	if (franInvanare === 0) return `med färre än ${tal(tillInvanare)}${HARD_SPACE}invånare`;
+	return `med ${spann(franInvanare, tillInvanare - 1)}${HARD_SPACE}invånare`;
+}
+
+/** `a`, `a och b`, `a, b och c`. */
+export function uppraknat(items: readonly string[]): string {
+	const last = items.at(-1) ?? '';
+	return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} och ${last}`;
+}
+
+/** A population rounded for text: 19 047 → `19 000`, 812 → `800`. Two or three significant figures. */
+export function rundInvanare(antal: number): string {
+	const step = antal >= 100_000 ? 1000 : antal >= 10_000 ? 100 : antal >= 1000 ? 50 : 10;
+	return tal(Math.round(antal / step) * step);
+}
+
+/** `2027`, `2027–2036`. */
+export function yearSpann(from: number, tom: number): string {
+	return from === tom ? String(from) : `${from}${EN_DASH}${tom}`;
+}
