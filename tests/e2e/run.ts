@@ -1,0 +1,68 @@
+/**
+ * Runs the journeys in Chromium against the built app: `node tests/e2e/run.ts [folder…] [--bara TEXT]`.
+ * A journey file is `*.e2e.ts` and exports `journeys`. Ends with one line: N passed, N failed.
+ */
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { buildWhenNeeded } from '../../src/server/build.ts';
+import { serve } from '../../src/server/serve.ts';
+import { launch } from './browser.ts';
+import { WIDTHS, type Journey } from './journey.ts';
+import { perform } from './perform.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const FOLDERS = ['tests/e2e', 'tests/parity', 'tests/budget'];
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function journeysIn(folders: readonly string[]): Promise<readonly Journey[]> {
+	const patterns = folders.map((folder) => `${folder}/**/*.e2e.ts`);
+	const files = (await Array.fromAsync(glob(patterns, { cwd: ROOT }))).sort();
+	const modules = await Promise.all(
+		files.map((file) => import(pathToFileURL(path.join(ROOT, file)).href))
+	);
+	return modules.flatMap((module) => (module as { journeys: readonly Journey[] }).journeys);
+}
+
+async function runAt(
+	journey: Journey,
+	stage: { browser: Browser; address: string; width: number }
+): Promise<boolean> {
+	const start = performance.now();
+	const faults = await perform(journey, stage);
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	say(`${faults.length === 0 ? '✓' : '✗'} ${journey.name} (${stage.width} px) ${seconds} s`);
+	for (const fault of faults) say(`  ${fault.replaceAll('\n', '\n  ')}`);
+	return faults.length === 0;
+}
+
+async function runAll(journeys: readonly Journey[]): Promise<number> {
+	const served = await serve('127.0.0.1', 0);
+	const browser = await launch();
+	let passed = 0;
+	let failed = 0;
+	for (const journey of journeys) {
+		for (const width of journey.widths ?? WIDTHS) {
+			const ok = await runAt(journey, { browser, address: served.address, width });
+			if (ok) passed++;
+			else failed++;
+		}
+	}
+	await browser.close();
+	await served.stop();
+	say(`${passed} passed, ${failed} failed`);
+	return failed;
+}
+
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { bara: { type: 'string' } }
+});
+buildWhenNeeded(say);
+const found = await journeysIn(positionals.length === 0 ? FOLDERS : positionals);
+const wanted = found.filter(({ name }) => name.includes(values.bara ?? ''));
+const failed = await runAll(wanted);
+process.exit(failed === 0 ? 0 : 1);
