@@ -1,13 +1,17 @@
-import { EN_DASH, HARD_SPACE, spann, tal } from './tal.ts';
+import { EN_DASH, HARD_SPACE, spann, tal, talKort } from './tal.ts';
 
 /** `1 kommun`, `164 kommuner`. */
 export function antalKommuner(antal: number): string {
 	return `${tal(antal)}${HARD_SPACE}${antal === 1 ? 'kommun' : 'kommuner'}`;
 }
 
-/** `1,2 miljoner invånare`, `1 609 000 invånare`, `812 invånare`. */
+/** For text: `2,2 miljoner invånare`, `164 000 invånare`, `8 412 invånare`. */
 export function antalInvanare(antal: number): string {
-	return `${tal(antal)}${HARD_SPACE}invånare`;
+	const text =
+		antal >= 999_500
+			? `${talKort(antal / 1e6, 1)}${HARD_SPACE}${antal < 1_050_000 ? 'miljon' : 'miljoner'}`
+			: tal(antal >= 10_000 ? Math.round(antal / 1000) * 1000 : antal);
+	return `${text}${HARD_SPACE}invånare`;
 }
 
 /** Name of a size class: `Under 5 000`, `5 000–9 999`, `200 000 eller fler`, `Alla`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	antalInvanare,
 	antalKommuner,
 	belopp,
 	beloppDelar,
@@ -181,6 +182,16 @@ describe('names and words', () => {
 		expect(uppraknat(['a', 'b', 'c'])).toBe('a, b och c');
 		expect(yearSpann(2027, 2027)).toBe('2027');
 		expect(yearSpann(2027, 2036)).toBe('2027–2036');
+	});
+
+	test.each([
+		[1, '1_invånare'],
+		[8412, '8_412_invånare'],
+		[163_512, '164_000_invånare'],
+		[1_000_000, '1_miljon_invånare'],
+		[10_605_520, '10,6_miljoner_invånare']
+	])('%s inhabitants', (antal, expected) => {
+		expect(antalInvanare(antal)).toBe(hard(expected));
 	});
 
 	test.each([

@@ -1,0 +1,34 @@
+import type { Alternativresultat } from '#lib/engine/index.ts';
+import { antalKommuner } from '#lib/format/index.ts';
+import { brytpunktsmening } from './brytpunkt.ts';
+import { figur, mening, toString, type Mening } from './delar.ts';
+import { kostnadsmening, nettomening } from './kostnad.ts';
+import { storleksmening } from './storlek.ts';
+
+/** The answer in words: one sentence to read first, and those that follow from it. */
+export type Rubrik = { readonly rubrik: Mening; readonly ingress: readonly Mening[] };
+
+/** Rule-based Swedish from the figures alone; every figure that the engine can explain carries its question. */
+export function rubrik(resultat: Alternativresultat): Rubrik {
+	const ingress = [
+		nettomening(resultat),
+		storleksmening(resultat),
+		brytpunktsmening(resultat),
+		saknasmening(resultat)
+	];
+	return {
+		rubrik: kostnadsmening(resultat),
+		ingress: ingress.filter((delar) => delar !== null && delar.length > 0) as Mening[]
+	};
+}
+
+export function rubrikText(resultat: Alternativresultat): string {
+	const { rubrik: first, ingress } = rubrik(resultat);
+	return toString(first, ...ingress);
+}
+
+function saknasmening({ riket }: Alternativresultat): Mening | null {
+	if (riket.antalMedSaknade === 0) return null;
+	const antal = figur(antalKommuner(riket.antalMedSaknade));
+	return mening`För ${antal} saknas någon uppgift, och summorna gäller bara det som är känt.`;
+}
