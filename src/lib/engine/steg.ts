@@ -8,24 +8,24 @@ export type Stegkalla =
 
 /**
  * One step behind a figure: `varde` follows from `steg` by `op`. Values are unrounded; `format` writes them.
- * `varde` null: the figure is missing. `delvis`: some of the parts are missing and left out of the sum.
+ * `varde` null: the figure is missing. `antagande`: this step's own number is an assumption.
  */
 export type Steg = {
 	readonly namn: string;
-	readonly op: Uttryck['op'] | 'median' | 'kvantil' | 'medel' | 'antal';
+	readonly op: Uttryck['op'] | 'grupp' | 'kvantil' | 'antal';
 	readonly varde: number | null;
 	readonly enhet: string;
-	readonly delvis: boolean;
 	readonly kallor: readonly Stegkalla[];
-	/** True when this step's own number is an assumption (not when a part of it is). */
 	readonly antagande: boolean;
-	/** A Swedish remark, such as why a value is missing or what a rule means. */
+	/** A Swedish remark, such as why a value is missing or what a rule means; empty when there is none. */
 	readonly anmarkning: string;
 	readonly steg: readonly Steg[];
 };
 
+/** The steps behind one figure. */
 export type Forklaring = {
 	readonly ok: true;
+	/** What is explained: measure, for whom. */
 	readonly rubrik: string;
 	readonly rot: Steg;
 };

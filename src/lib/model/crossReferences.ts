@@ -21,15 +21,23 @@ export function checkCrossReferences(document: Document, context: z.RefinementCt
 	checkUnique(document.egnaData, ['egnaData'], report);
 	checkUnique(document.alternativ, ['alternativ'], report);
 	checkNollalternativ(document.alternativ, report);
-	document.alternativ.forEach((alternativ, i) => checkAlternativ(document, alternativ, [i, report]));
+	document.alternativ.forEach((alternativ, i) =>
+		checkAlternativ(document, alternativ, [i, report])
+	);
 }
 
 function checkYears({ startYear, slutYear }: Document, report: Report): void {
 	if (slutYear < startYear) {
-		report(['slutYear'], `Sista året (${slutYear}) är före första året (${startYear}). Ändra ett av dem.`);
+		report(
+			['slutYear'],
+			`Sista året (${slutYear}) är före första året (${startYear}). Ändra ett av dem.`
+		);
 	}
 	if (slutYear - startYear > 50) {
-		report(['slutYear'], 'Perioden är längre än 50 år. Välj ett senare första år eller ett tidigare sista år.');
+		report(
+			['slutYear'],
+			'Perioden är längre än 50 år. Välj ett senare första år eller ett tidigare sista år.'
+		);
 	}
 }
 
@@ -79,7 +87,9 @@ function checkAlternativ(
 	const egna = new Set(document.egnaData.map(({ id }) => id));
 	checkUnique(alternativ.kostnadsposter, [...path, 'kostnadsposter'], report);
 	checkUnique(alternativ.finansiering, [...path, 'finansiering'], report);
-	alternativ.finansiering.forEach((rad, i) => checkFinansiering(rad, [...path, 'finansiering', i], report));
+	alternativ.finansiering.forEach((rad, i) =>
+		checkFinansiering(rad, [...path, 'finansiering', i], report)
+	);
 	alternativ.kostnadsposter.forEach((post, i) => {
 		const postPath = [...path, 'kostnadsposter', i];
 		const { mangd, minst, hogst, redanUppfyllt, takt } = post;
@@ -98,7 +108,10 @@ function checkAlternativ(
 			);
 		}
 		if (minst !== null && hogst !== null && minst > hogst) {
-			report([...postPath, 'minst'], `Minst (${minst}) är större än högst (${hogst}). Ändra ett av dem.`);
+			report(
+				[...postPath, 'minst'],
+				`Minst (${minst}) är större än högst (${hogst}). Ändra ett av dem.`
+			);
 		}
 		if (takt.typ === 'lopande') checkTom(takt, [...postPath, 'takt', 'tomYear'], report);
 	});
@@ -111,7 +124,10 @@ function checkFinansiering(
 ): void {
 	checkTom(rad, [...path, 'tomYear'], report);
 	if (rad.golvKr !== null && rad.takKr !== null && rad.golvKr > rad.takKr) {
-		report([...path, 'golvKr'], `Golvet (${rad.golvKr} kr) är högre än taket (${rad.takKr} kr). Ändra ett av dem.`);
+		report(
+			[...path, 'golvKr'],
+			`Golvet (${rad.golvKr} kr) är högre än taket (${rad.takKr} kr). Ändra ett av dem.`
+		);
 	}
 }
 

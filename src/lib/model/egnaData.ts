@@ -12,11 +12,14 @@ export const egnaDataSchema = z.strictObject({
 		unit: 'år',
 		help: 'Året som uppgifterna gäller.'
 	}),
-	kalla: falt(kallaSchema.default(ANTAGANDE), { label: 'Källa', help: 'Var uppgifterna kommer från.' }),
-	varden: falt(
-		z.record(kommunkodSchema, z.number().min(-1e13).max(1e13).nullable()),
-		{ label: 'Värden', help: 'Ett värde per kommunkod. Tomt = uppgift saknas.' }
-	)
+	kalla: falt(kallaSchema.default(ANTAGANDE), {
+		label: 'Källa',
+		help: 'Var uppgifterna kommer från.'
+	}),
+	varden: falt(z.record(kommunkodSchema, z.number().min(-1e13).max(1e13).nullable()), {
+		label: 'Värden',
+		help: 'Ett värde per kommunkod. Tomt = uppgift saknas.'
+	})
 });
 
 export type EgnaData = z.infer<typeof egnaDataSchema>;

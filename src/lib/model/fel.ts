@@ -66,7 +66,10 @@ function describe(issue: Issue): { message: string; remedy: string } {
 		case 'invalid_format':
 			return { message: 'Texten har fel form.', remedy: formatRemedy(issue.format) };
 		case 'invalid_key':
-			return { message: 'En nyckel har fel form.', remedy: 'Rätta nyckeln, till exempel till en kommunkod med fyra siffror.' };
+			return {
+				message: 'En nyckel har fel form.',
+				remedy: 'Rätta nyckeln, till exempel till en kommunkod med fyra siffror.'
+			};
 		default:
 			return { message: 'Värdet går inte att använda.', remedy: 'Rätta värdet.' };
 	}
@@ -93,8 +96,13 @@ function limit(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): {
 	const small = issue.code === 'too_small';
 	const bound = String(small ? issue.minimum : issue.maximum).replace('.', ',');
 	const thing =
-		issue.origin === 'string' ? 'Texten är för ' : issue.origin === 'array' ? 'Listan är för ' : 'Talet är för ';
-	const size = issue.origin === 'number' || issue.origin === 'int' ? ['litet', 'stort'] : ['kort', 'lång'];
+		issue.origin === 'string'
+			? 'Texten är för '
+			: issue.origin === 'array'
+				? 'Listan är för '
+				: 'Talet är för ';
+	const size =
+		issue.origin === 'number' || issue.origin === 'int' ? ['litet', 'stort'] : ['kort', 'lång'];
 	const strict = small && issue.inclusive === false ? 'större än' : small ? 'minst' : 'högst';
 	return {
 		message: `${thing}${small ? size[0] : size[1]}.`,
@@ -102,12 +110,15 @@ function limit(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): {
 	};
 }
 
-function union(issue: Extract<Issue, { code: 'invalid_union' }>): { message: string; remedy: string } {
+function union(issue: Extract<Issue, { code: 'invalid_union' }>): {
+	message: string;
+	remedy: string;
+} {
 	if ('discriminator' in issue && issue.discriminator !== undefined) {
 		const options = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
 		const list = options.map((v) => quote(String(v))).join(', ');
 		return {
-			message: `Okänd ${quote(String(issue.discriminator))}.`,
+			message: `Okänd ${quote(issue.discriminator)}.`,
 			remedy: list === '' ? 'Välj en känd typ.' : `Välj en av ${list}.`
 		};
 	}

@@ -15,7 +15,7 @@ export function fieldMeta(root: z.ZodType, path: readonly PropertyKey[]): FaltMe
 }
 
 function metaOf(schema: Schema): FaltMeta | undefined {
-	const meta = (schema as z.ZodType).meta?.() as FaltMeta | undefined;
+	const meta = (schema as z.ZodType).meta() as FaltMeta | undefined;
 	return meta?.label === undefined ? undefined : meta;
 }
 
@@ -33,6 +33,7 @@ function children(schema: Schema, key: PropertyKey): Schema[] {
 	if (def.options !== undefined) return def.options.flatMap((option) => children(option, key));
 	if (def.element !== undefined) return [def.element];
 	if (def.valueType !== undefined) return [def.valueType];
-	const child = def.shape !== undefined && Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
+	const child =
+		def.shape !== undefined && Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
 	return child === undefined ? [] : [child];
 }

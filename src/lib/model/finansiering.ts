@@ -71,7 +71,11 @@ export const finansieringSchema = z.strictObject({
 		unit: 'kr per kommun',
 		help: 'Ingen kommun får mer än så här.'
 	}),
-	fromYear: falt(yearSchema, { label: 'Från och med år', unit: 'år', help: 'Första året med pengar.' }),
+	fromYear: falt(yearSchema, {
+		label: 'Från och med år',
+		unit: 'år',
+		help: 'Första året med pengar.'
+	}),
 	tomYear: tomYearSchema,
 	indexeras: falt(z.boolean().default(false), {
 		label: 'Räknas upp varje år',
@@ -86,7 +90,10 @@ export const finansieringSchema = z.strictObject({
 		label: 'Ansökan',
 		help: 'Vad det kostar kommunen att söka och redovisa pengarna.'
 	}),
-	kalla: falt(kallaSchema.default(ANTAGANDE), { label: 'Källa', help: 'Var beloppet kommer från.' }),
+	kalla: falt(kallaSchema.default(ANTAGANDE), {
+		label: 'Källa',
+		help: 'Var beloppet kommer från.'
+	}),
 	motivering: falt(langTextSchema.default(''), {
 		label: 'Motivering',
 		help: 'Hur beloppet har bestämts.'

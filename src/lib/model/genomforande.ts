@@ -26,13 +26,10 @@ const undantagSchema = z.strictObject({
 });
 
 /** Who has to carry the alternative out. */
-export const genomforandeSchema = falt(
-	z.discriminatedUnion('typ', [allaSchema, undantagSchema]),
-	{
-		label: 'Genomförande',
-		help: 'Vilka kommuner som kravet gäller.',
-		val: { alla: 'Alla kommuner', undantag: 'Undantag för vissa kommuner' }
-	}
-);
+export const genomforandeSchema = falt(z.discriminatedUnion('typ', [allaSchema, undantagSchema]), {
+	label: 'Genomförande',
+	help: 'Vilka kommuner som kravet gäller.',
+	val: { alla: 'Alla kommuner', undantag: 'Undantag för vissa kommuner' }
+});
 
 export type Genomforande = z.infer<typeof genomforandeSchema>;

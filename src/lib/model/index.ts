@@ -7,13 +7,30 @@ export { fieldMeta } from './fieldMeta.ts';
 export { finansieringSchema, type Finansiering } from './finansiering.ts';
 export { genomforandeSchema, type Genomforande } from './genomforande.ts';
 export { ANTAGANDE, kallaSchema, type Kalla } from './kalla.ts';
-export { FORMAT, konsekvensutredningSchema, type Konsekvensutredning } from './konsekvensutredning.ts';
+export {
+	FORMAT,
+	konsekvensutredningSchema,
+	type Konsekvensutredning
+} from './konsekvensutredning.ts';
 export { kostnadspostSchema, type Kostnadspost, type Osakerhet } from './kostnadspost.ts';
 export { mangdSchema, type Mangd } from './mangd.ts';
 export { parametrarSchema, type Parametrar } from './parametrar.ts';
-export { jsonSchema, MAX_FILE_CHARACTERS, parseDokument, parseValue, type ParseResult } from './parse.ts';
+export {
+	jsonSchema,
+	MAX_FILE_CHARACTERS,
+	parseDokument,
+	parseValue,
+	type ParseResult
+} from './parse.ts';
 export { prisSchema, type Pris } from './pris.ts';
-export { klassgranser, KOLADAS_GRANSER, storleksklassIndex, type Klassgrans } from './storleksklass.ts';
+export {
+	klassgranser,
+	KOLADAS_GRANSER,
+	storleksklassIndex,
+	type Klassgrans
+} from './storleksklass.ts';
 export { taktSchema, type Takt } from './takt.ts';
-export { TEXTPUNKTER, texterSchema, type Texter, type Textpunkt, type TextpunktId } from './texter.ts';
+export { texterSchema, type Texter } from './texter.ts';
+export { TEXTPUNKTER, type Textpunkt, type TextpunktId } from './textpunkter.ts';
 export type { Kolumn, KolumnMeta, Kommun, SaknasOrsak, Statistik, Ursprung } from './statistik.ts';
+export type { Grundparametrar, Parametervarde } from './grundparametrar.ts';

@@ -45,7 +45,11 @@ const konsekvensutredningFields = z.strictObject({
 		unit: 'års priser',
 		help: 'Alla kronor i dokumentet är i detta års priser.'
 	}),
-	startYear: falt(yearSchema, { label: 'Första år', unit: 'år', help: 'Första året som redovisas.' }),
+	startYear: falt(yearSchema, {
+		label: 'Första år',
+		unit: 'år',
+		help: 'Första året som redovisas.'
+	}),
 	slutYear: falt(yearSchema, {
 		label: 'Sista år',
 		unit: 'år',
@@ -85,7 +89,7 @@ const konsekvensutredningFields = z.strictObject({
 });
 
 /** One konsekvensutredning, the whole content of a `*.barkraft.json` file (docs/adr/0002). */
-export const konsekvensutredningSchema = konsekvensutredningFields.superRefine(checkCrossReferences);
+export const konsekvensutredningSchema =
+	konsekvensutredningFields.superRefine(checkCrossReferences);
 
 export type Konsekvensutredning = z.infer<typeof konsekvensutredningFields>;
-

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { andelSchema, antalSchema, falt, idSchema, kortTextSchema, langTextSchema } from './falt.ts';
+import {
+	andelSchema,
+	antalSchema,
+	falt,
+	idSchema,
+	kortTextSchema,
+	langTextSchema
+} from './falt.ts';
 import { ANTAGANDE, kallaSchema } from './kalla.ts';
 import { mangdSchema } from './mangd.ts';
 import { prisSchema } from './pris.ts';

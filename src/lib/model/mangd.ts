@@ -28,7 +28,11 @@ const trappaSchema = z.strictObject({
 		unit: 'enheter',
 		help: 'Ett steg till för varje påbörjat antal av drivaren, till exempel 10 000 invånare.'
 	}),
-	antal: falt(antalSchema, { label: 'Antal per steg', unit: 'st', help: 'Vad varje steg lägger till.' })
+	antal: falt(antalSchema, {
+		label: 'Antal per steg',
+		unit: 'st',
+		help: 'Vad varje steg lägger till.'
+	})
 });
 
 const skalaSchema = z.strictObject({

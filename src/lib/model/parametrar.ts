@@ -6,7 +6,8 @@ const krPerTimme = z.number().min(0).max(1e5);
 const krPerArsarbetskraft = z.number().min(0).max(1e7);
 
 /** A bare number means the same for every staff group. */
-const perPersonalgrupp = <T extends z.ZodType>(value: T) => z.union([value, z.record(idSchema, value)]);
+const perPersonalgrupp = <T extends z.ZodType>(value: T) =>
+	z.union([value, z.record(idSchema, value)]);
 
 /** The parameters a document changes; all others come from data/parameters. */
 export const parametrarSchema = z.strictObject({

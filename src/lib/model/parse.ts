@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { felFromIssue, type Fel } from './fel.ts';
 import { fieldMeta } from './fieldMeta.ts';
-import { FORMAT, konsekvensutredningSchema, type Konsekvensutredning } from './konsekvensutredning.ts';
+import {
+	FORMAT,
+	konsekvensutredningSchema,
+	type Konsekvensutredning
+} from './konsekvensutredning.ts';
 
 export type ParseResult =
 	| { readonly ok: true; readonly dokument: Konsekvensutredning }
@@ -60,9 +64,14 @@ export function parseValue(value: unknown): ParseResult {
 /** `null` when the format is ours; otherwise why it is refused. */
 function checkVersion(value: unknown): ParseResult | null {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		return refusal('Filen innehåller inte en konsekvensutredning.', 'Öppna en fil som sparats av Bärkraft.');
+		return refusal(
+			'Filen innehåller inte en konsekvensutredning.',
+			'Öppna en fil som sparats av Bärkraft.'
+		);
 	}
-	const format: unknown = Object.hasOwn(value, 'format') ? (value as { format: unknown }).format : undefined;
+	const format: unknown = Object.hasOwn(value, 'format')
+		? (value as { format: unknown }).format
+		: undefined;
 	if (format === FORMAT) return null;
 	const version = typeof format === 'string' ? /^barkraft\/(\d{1,6})$/.exec(format) : null;
 	if (version !== null && Number(version[1]) > 1) {

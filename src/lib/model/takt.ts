@@ -13,7 +13,11 @@ export const tomYearSchema = falt(yearSchema.nullable().default(null), {
 	help: 'Sista året. Lämna tomt om det gäller tills vidare.'
 });
 
-const lopandeSchema = z.strictObject({ typ: z.literal('lopande'), fromYear, tomYear: tomYearSchema });
+const lopandeSchema = z.strictObject({
+	typ: z.literal('lopande'),
+	fromYear,
+	tomYear: tomYearSchema
+});
 
 const engangSchema = z.strictObject({
 	typ: z.literal('engang'),

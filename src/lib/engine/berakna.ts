@@ -1,0 +1,142 @@
+import {
+	klassgranser,
+	type Grundparametrar,
+	type Konsekvensutredning,
+	type Statistik
+} from '#lib/model/index.ts';
+import { affin } from './affin.ts';
+import type { Alternativformler } from './alternativ.ts';
+import { anmarkningar } from './anmarkningar.ts';
+import { exaktBrytpunkt, skattadBrytpunkt } from './brytpunkt.ts';
+import type { Mattvektorer } from './fordelning.ts';
+import { formler, type Formler } from './formler.ts';
+import { gruppresultat, isUnderfinansierad, klassindex, type Gruppunderlag } from './grupp.ts';
+import { kommunresultat } from './kommuner.ts';
+import { mattvektorer } from './mattvektorer.ts';
+import { perYear } from './perYear.ts';
+import type { Brytpunkt, Riksresultat } from './gruppresultat.ts';
+import { MATT } from './mattlista.ts';
+import type { Alternativresultat, Avslag, Resultat } from './resultat.ts';
+import { storlekselasticitet, storlekskvot } from './storleksmatt.ts';
+import { MOTORVERSION } from './version.ts';
+
+/**
+ * What every alternative costs each kommun, storleksklass and riket (DESIGN.md §5).
+ * Kronor in the document's prisnivå, unrounded; shares 0–1. Pure: same document, statistics and parameters give the
+ * same result. A document that cannot be calculated is refused with the numbers that caused it; nothing is thrown.
+ */
+export function berakna(
+	dokument: Konsekvensutredning,
+	statistik: Statistik,
+	parametrar: Grundparametrar
+): Resultat | Avslag {
+	const alla = formler(dokument, statistik, parametrar);
+	if (!alla.ok) return alla;
+	const alternativ: Alternativresultat[] = [];
+	for (const formel of alla.alternativ) {
+		const resultat = alternativresultat(formel, alla);
+		if ('ok' in resultat) return resultat;
+		alternativ.push(resultat);
+	}
+	return {
+		ok: true,
+		versioner: { motor: MOTORVERSION, statistik: statistik.hash },
+		anmarkningar: anmarkningar(dokument, alla.parametrar, alternativ),
+		alternativ
+	};
+}
+
+function alternativresultat(formel: Alternativformler, alla: Formler): Alternativresultat | Avslag {
+	const { rakna, underlag, statistik, dokument } = alla;
+	const vektorer = mattvektorer(formel, alla);
+	const forStort = overflow(formel, vektorer);
+	if (forStort !== null) return forStort;
+	const kommuner = kommunresultat(formel, vektorer, [rakna, underlag, statistik]);
+	const grupp: Gruppunderlag = {
+		underlag,
+		vektorer,
+		medSaknade: Uint8Array.from(kommuner, ({ saknade }) => (saknade.length > 0 ? 1 : 0)),
+		underfinansierad: Uint8Array.from(kommuner, ({ nettoKr, bruttoKr }) =>
+			isUnderfinansierad(nettoKr, bruttoKr) ? 1 : 0
+		),
+		riket: { bruttoKr: sumOf(vektorer.matt.bruttoKr), folkmangd: sumOf(underlag.folkmangd) }
+	};
+	const granser = klassgranser(dokument.storleksgranser);
+	const storleksklasser = klassindex(underlag).map((index, k) => ({
+		franInvanare: granser[k]?.franInvanare ?? 0,
+		tillInvanare: granser[k]?.tillInvanare ?? null,
+		...gruppresultat(index, grupp)
+	}));
+	const { id, namn, typ } = formel.alternativ;
+	const riket = riksresultat(grupp, storleksklasser, brytpunkt(formel, grupp, alla));
+	return {
+		id,
+		namn,
+		typ,
+		riket,
+		storleksklasser,
+		kommuner,
+		perYear: perYear(dokument, formel, [rakna, underlag])
+	};
+}
+
+function riksresultat(
+	grupp: Gruppunderlag,
+	storleksklasser: Alternativresultat['storleksklasser'],
+	brytpunkt: Brytpunkt
+): Riksresultat {
+	const { underlag, vektorer } = grupp;
+	const riket = gruppresultat(
+		Int32Array.from({ length: underlag.antal }, (_, i) => i),
+		grupp
+	);
+	return {
+		...riket,
+		storlekskvot: storlekskvot(storleksklasser),
+		storlekselasticitet: storlekselasticitet(vektorer.matt.bruttoKrPerInvanare, underlag.folkmangd),
+		brytpunkt,
+		betalare: {
+			kommunernaKr: riket.summor.nettoKr,
+			statenKr: riket.summor.ersattningKr,
+			regionernaKr: 0,
+			avgifterKr: riket.summor.avgiftKr
+		}
+	};
+}
+
+function brytpunkt(
+	formel: Alternativformler,
+	grupp: Gruppunderlag,
+	{ rakna, underlag }: Formler
+): Brytpunkt {
+	const punkter = { folkmangd: underlag.folkmangd, underfinansierad: grupp.underfinansierad };
+	const { bruttoKr, nettoKr } = formel.matt;
+	const kostnad = affin(bruttoKr, rakna);
+	const intakt = nettoKr.op === 'differens' ? affin(nettoKr.minus, rakna) : null;
+	return kostnad !== null && intakt !== null
+		? exaktBrytpunkt(kostnad, intakt, punkter)
+		: skattadBrytpunkt(punkter);
+}
+
+/** A million miljarder kronor in one kommun: nothing real comes near. */
+const STORST_KR = 1e15;
+
+const sumOf = (vektor: Float64Array) => vektor.reduce((a, b) => a + b, 0);
+
+/** Infinity never leaves the engine: absurdly large numbers are refused by the measure that overflows. */
+function overflow({ alternativ }: Alternativformler, vektorer: Mattvektorer): Avslag | null {
+	const matt = MATT.find((id) => isOverStort(vektorer.matt[id]));
+	if (matt === undefined) return null;
+	return {
+		ok: false,
+		kind: 'for_stort_tal',
+		path: `alternativ.${alternativ.id}`,
+		message: `Beloppen i ”${alternativ.namn}” blir orimligt stora (över en biljard kronor i en kommun). Kontrollera antal och pris.`,
+		tal: { alternativ: alternativ.id, matt }
+	};
+}
+
+function isOverStort(vektor: Float64Array): boolean {
+	for (const varde of vektor) if (Math.abs(varde) > STORST_KR) return true;
+	return false;
+}

@@ -1,0 +1,97 @@
+import { kvantil } from './kvantil.ts';
+import { MEDELREGLER } from './matt.ts';
+import type { Fordelning } from './gruppresultat.ts';
+import { MATT, type Matt } from './mattlista.ts';
+
+/** Every measure and denominator as vectors over all kommuner; missing is NaN. */
+export type Mattvektorer = {
+	readonly matt: Readonly<Record<Matt, Float64Array>>;
+	readonly kolumner: ReadonlyMap<string, Float64Array>;
+};
+
+/** The distribution of each measure over a group, given as indexes into the vectors. */
+export function fordelningar(
+	vektorer: Mattvektorer,
+	grupp: Int32Array,
+	kommunkoder: readonly string[]
+): Record<Matt, Fordelning> {
+	return Object.fromEntries(
+		MATT.map((matt) => [matt, fordelning(vektorer, [matt, grupp], kommunkoder)])
+	) as Record<Matt, Fordelning>;
+}
+
+function fordelning(
+	vektorer: Mattvektorer,
+	[matt, grupp]: readonly [Matt, Int32Array],
+	kommunkoder: readonly string[]
+): Fordelning {
+	const { sorterade, minst, storst } = ordered(vektorer.matt[matt], grupp);
+	return {
+		antal: sorterade.length,
+		medel: finite(medel(vektorer, matt, grupp)),
+		median: finite(kvantil(sorterade, 0.5)),
+		p10: finite(kvantil(sorterade, 0.1)),
+		p90: finite(kvantil(sorterade, 0.9)),
+		min: finite(sorterade[0] ?? NaN),
+		max: finite(sorterade[sorterade.length - 1] ?? NaN),
+		minKommunkod: kommunkoder[minst] ?? null,
+		maxKommunkod: kommunkoder[storst] ?? null
+	};
+}
+
+function ordered(
+	vektor: Float64Array,
+	grupp: Int32Array
+): { sorterade: Float64Array; minst: number; storst: number } {
+	const varden = new Float64Array(grupp.length);
+	let antal = 0;
+	let lowest = NaN;
+	let highest = NaN;
+	let minst = -1;
+	let storst = -1;
+	for (const i of grupp) {
+		const varde = vektor[i] ?? NaN;
+		if (Number.isNaN(varde)) continue;
+		varden[antal] = varde;
+		antal += 1;
+		if (antal === 1 || varde < lowest) {
+			lowest = varde;
+			minst = i;
+		}
+		if (antal === 1 || varde > highest) {
+			highest = varde;
+			storst = i;
+		}
+	}
+	const known = varden.subarray(0, antal);
+	// Most measures of an empty alternative are the same everywhere; sorting them would be the main cost.
+	return { sorterade: minst === storst ? known : known.sort(), minst, storst };
+}
+
+/** The group's mean by the measure's rule (docs/metod.md §3); NaN when undefined. */
+export function medel(vektorer: Mattvektorer, matt: Matt, grupp: Int32Array): number {
+	const regel = MEDELREGLER[matt];
+	const taljare = vektorer.matt[regel.typ === 'kvot' ? regel.taljare : matt];
+	const namnare = regel.typ === 'kvot' ? denominator(vektorer, regel.namnare) : null;
+	let over = 0;
+	let under = 0;
+	for (const i of grupp) {
+		const a = taljare[i] ?? NaN;
+		const b = namnare === null ? 1 : (namnare[i] ?? NaN);
+		if (Number.isNaN(a) || Number.isNaN(b)) continue;
+		over += a;
+		under += b;
+	}
+	if (under === 0) return NaN;
+	return (over / under) * (regel.typ === 'kvot' ? regel.faktor : 1);
+}
+
+/** A denominator is a column of the statistics or, for finansieringsgrad, bruttoKr. */
+function denominator({ matt, kolumner }: Mattvektorer, namnare: string): ArrayLike<number> {
+	return kolumner.get(namnare) ?? (namnare === 'bruttoKr' ? matt.bruttoKr : []);
+}
+
+/** NaN and infinity never leave the engine. */
+export function finite(varde: number): number | null {
+	return Number.isFinite(varde) ? varde : null;
+}

@@ -1,0 +1,63 @@
+import { fordelningar, type Mattvektorer } from './fordelning.ts';
+import type { Gruppresultat, Summor } from './gruppresultat.ts';
+import type { Underlag } from './underlag.ts';
+
+/** What the groups of one alternative are made from. */
+export type Gruppunderlag = {
+	readonly underlag: Underlag;
+	readonly vektorer: Mattvektorer;
+	/** True where some post or funding is missing. */
+	readonly medSaknade: Uint8Array;
+	readonly underfinansierad: Uint8Array;
+	/** The whole country's, which shares are of. */
+	readonly riket: { readonly bruttoKr: number; readonly folkmangd: number };
+};
+
+const SUMMOR = [
+	'engangKr',
+	'lopandeKr',
+	'bruttoKr',
+	'ersattningKr',
+	'avgiftKr',
+	'nettoKr',
+	'arsarbetskrafter'
+] as const satisfies readonly (keyof Summor)[];
+
+/** Whether a kommun is left with a cost; half a billionth of the cost is rounding, not money. */
+export function isUnderfinansierad(nettoKr: number, bruttoKr: number): boolean {
+	return nettoKr > 1e-9 * Math.max(1, Math.abs(bruttoKr));
+}
+
+/** The result of a group of kommuner, given by their indexes. */
+export function gruppresultat(grupp: Int32Array, alla: Gruppunderlag): Gruppresultat {
+	const { underlag, vektorer, medSaknade, underfinansierad, riket } = alla;
+	const sum = (vektor: ArrayLike<number>) => {
+		let total = 0;
+		for (const i of grupp) total += vektor[i] ?? 0;
+		return total;
+	};
+	const summor = Object.fromEntries(
+		SUMMOR.map((matt) => [matt, sum(vektorer.matt[matt])])
+	) as Summor;
+	let folkUnder = 0;
+	for (const i of grupp) folkUnder += underfinansierad[i] === 1 ? (underlag.folkmangd[i] ?? 0) : 0;
+	const folkmangd = sum(underlag.folkmangd);
+	return {
+		antalKommuner: grupp.length,
+		folkmangd,
+		summor,
+		matt: fordelningar(vektorer, grupp, underlag.kommunkoder),
+		andelAvKostnad: riket.bruttoKr === 0 ? null : summor.bruttoKr / riket.bruttoKr,
+		andelAvBefolkning: riket.folkmangd === 0 ? 0 : folkmangd / riket.folkmangd,
+		antalUnderfinansierade: sum(underfinansierad),
+		folkmangdUnderfinansierade: folkUnder,
+		antalMedSaknade: sum(medSaknade)
+	};
+}
+
+/** The indexes of the kommuner in each class, in kommun order; a class may be empty. */
+export function klassindex({ klass, antalKlasser }: Underlag): Int32Array[] {
+	const grupper: number[][] = Array.from({ length: antalKlasser }, () => []);
+	klass.forEach((k, i) => grupper[k]?.push(i));
+	return grupper.map((grupp) => Int32Array.from(grupp));
+}

@@ -1,0 +1,111 @@
+import { differens, kandSumma, kolumn, konstant, kvot, produkt, summa } from './bygg.ts';
+import type { Postkontext } from './postkontext.ts';
+import type { Matt } from './mattlista.ts';
+import type { Uttryck } from './uttryck.ts';
+
+/** Every measure as a formula over one kommun (docs/metod.md §3). */
+export type Mattformler = Readonly<Record<Matt, Uttryck>>;
+
+type Rader = Readonly<
+	Record<
+		'lopande' | 'ansokan' | 'engang' | 'ersattning' | 'avgift',
+		readonly { uttryck: Uttryck }[]
+	>
+>;
+
+/** The measures over an alternative's lines; `arbete` is the årsarbetskrafter of each line. */
+export function mattformler(
+	rader: Rader,
+	arbete: readonly Uttryck[],
+	drivarnamn: Postkontext['drivarnamn']
+): Mattformler {
+	const belopp = beloppsformler(rader);
+	const { engangKr, bruttoKr, ersattningKr, nettoKr } = belopp;
+	const statistik = (id: string) => kolumn(id, drivarnamn(id));
+	const folkmangd = statistik('folkmangd');
+	const perInvanare = (kr: Uttryck) => kvot(kr, folkmangd, [`${kr.namn} per invånare`, 'kr/inv']);
+	const underlagsdel = kvot(nettoKr, statistik('skatteunderlagKr'), [
+		'Del av skatteunderlaget',
+		'andel'
+	]);
+	return {
+		...belopp,
+		engangKrPerInvanare: perInvanare(engangKr),
+		bruttoKrPerInvanare: perInvanare(bruttoKr),
+		ersattningKrPerInvanare: perInvanare(ersattningKr),
+		nettoKrPerInvanare: perInvanare(nettoKr),
+		finansieringsgrad: kvot(ersattningKr, bruttoKr, ['Finansieringsgrad', 'andel']),
+		skatteOre: produkt(
+			[underlagsdel, konstant(10_000, 'Öre per hundralapp')],
+			['Skatteöre', 'öre']
+		),
+		andelAvNettokostnad: kvot(bruttoKr, statistik('nettokostnadKr'), [
+			'Andel av kommunens nettokostnad',
+			'andel'
+		]),
+		arsarbetskrafter: kandSumma(arbete, ['Årsarbetskrafter', 'årsarbetskrafter'])
+	};
+}
+
+type Beloppsmatt = 'engangKr' | 'lopandeKr' | 'bruttoKr' | 'ersattningKr' | 'avgiftKr' | 'nettoKr';
+
+function beloppsformler(rader: Rader): Pick<Mattformler, Beloppsmatt> {
+	const summaAv = (key: keyof Rader, namn: string) =>
+		kandSumma(
+			rader[key].map(({ uttryck }) => uttryck),
+			[namn, 'kr']
+		);
+	const lopandeKr = summaAv('lopande', 'Löpande kostnad per år');
+	const ansokanKr = summaAv('ansokan', 'Kostnad för att söka pengarna');
+	const bruttoKr: Uttryck =
+		rader.ansokan.length === 0
+			? { ...lopandeKr, namn: 'Bruttokostnad per år' }
+			: summa([lopandeKr, ansokanKr], ['Bruttokostnad per år', 'kr']);
+	const ersattningKr = summaAv('ersattning', 'Ersättning från staten');
+	const avgiftKr = summaAv('avgift', 'Avgifter');
+	const intakter =
+		rader.avgift.length === 0
+			? ersattningKr
+			: summa([ersattningKr, avgiftKr], ['Ersättning och avgifter', 'kr']);
+	return {
+		engangKr: summaAv('engang', 'Engångskostnad'),
+		lopandeKr,
+		bruttoKr,
+		ersattningKr,
+		avgiftKr,
+		nettoKr: differens(bruttoKr, intakter, ['Nettokostnad per år', 'kr'])
+	};
+}
+
+/** How the mean of a measure over a group is formed: ratio of two sums × factor, or sum ÷ number of kommuner. */
+export type Medelregel =
+	| {
+			readonly typ: 'kvot';
+			readonly taljare: Matt;
+			readonly namnare: string;
+			readonly faktor: number;
+	  }
+	| { readonly typ: 'perKommun' };
+
+/** Names a denominator: a column of the statistics, or a measure. */
+export const MEDELREGLER: Readonly<Record<Matt, Medelregel>> = {
+	engangKr: { typ: 'perKommun' },
+	lopandeKr: { typ: 'perKommun' },
+	bruttoKr: { typ: 'perKommun' },
+	ersattningKr: { typ: 'perKommun' },
+	avgiftKr: { typ: 'perKommun' },
+	nettoKr: { typ: 'perKommun' },
+	arsarbetskrafter: { typ: 'perKommun' },
+	engangKrPerInvanare: { typ: 'kvot', taljare: 'engangKr', namnare: 'folkmangd', faktor: 1 },
+	bruttoKrPerInvanare: { typ: 'kvot', taljare: 'bruttoKr', namnare: 'folkmangd', faktor: 1 },
+	ersattningKrPerInvanare: {
+		typ: 'kvot',
+		taljare: 'ersattningKr',
+		namnare: 'folkmangd',
+		faktor: 1
+	},
+	nettoKrPerInvanare: { typ: 'kvot', taljare: 'nettoKr', namnare: 'folkmangd', faktor: 1 },
+	finansieringsgrad: { typ: 'kvot', taljare: 'ersattningKr', namnare: 'bruttoKr', faktor: 1 },
+	skatteOre: { typ: 'kvot', taljare: 'nettoKr', namnare: 'skatteunderlagKr', faktor: 10_000 },
+	andelAvNettokostnad: { typ: 'kvot', taljare: 'bruttoKr', namnare: 'nettokostnadKr', faktor: 1 }
+};

@@ -1,0 +1,19 @@
+/** The measures of a kommun, a size class and riket, in the order tables show them. */
+export const MATT = [
+	'engangKr',
+	'lopandeKr',
+	'bruttoKr',
+	'ersattningKr',
+	'avgiftKr',
+	'nettoKr',
+	'engangKrPerInvanare',
+	'bruttoKrPerInvanare',
+	'ersattningKrPerInvanare',
+	'nettoKrPerInvanare',
+	'finansieringsgrad',
+	'skatteOre',
+	'andelAvNettokostnad',
+	'arsarbetskrafter'
+] as const;
+
+export type Matt = (typeof MATT)[number];

@@ -1,0 +1,94 @@
+import type { Konsekvensutredning } from '#lib/model/index.ts';
+import type { Alternativformler } from './alternativ.ts';
+import { isAktiv, realvarde } from './finansieringYear.ts';
+import { vardeFor, type Raknare, type Varde } from './rakna.ts';
+import type { Arsbelopp, Arsresultat } from './resultat.ts';
+import { fallsIn } from './takt.ts';
+import type { Underlag } from './underlag.ts';
+import type { Uttryck } from './uttryck.ts';
+
+/** Sums of one line: riket first, then each storleksklass. */
+type Klassummor = Float64Array;
+type Slag = 'engangKr' | 'lopandeKr' | 'ansokanKr' | 'ersattningKr' | 'avgiftKr';
+
+/** One line of the path: what it is, its sums, and how much of it counts in a year. */
+type Banrad = {
+	readonly slag: Slag;
+	readonly summor: Klassummor;
+	readonly andel: (year: number) => number;
+};
+
+/** The yearly path for riket and each class: engång in its year, återkommande in the years they fall. */
+export function perYear(
+	dokument: Konsekvensutredning,
+	formler: Alternativformler,
+	[rakna, underlag]: readonly [Raknare, Underlag]
+): Arsresultat[] {
+	const rader = banrader(dokument, formler, (uttryck) => summor(rakna(uttryck), underlag));
+	const years = Array.from(
+		{ length: dokument.slutYear - dokument.startYear + 1 },
+		(_, i) => dokument.startYear + i
+	);
+	return years.map((year) => ({
+		year,
+		...arsbelopp(rader, year, 0),
+		storleksklasser: Array.from({ length: underlag.antalKlasser }, (_, k) =>
+			arsbelopp(rader, year, k + 1)
+		)
+	}));
+}
+
+function banrader(
+	{ parametrar: { arligtIndex } }: Konsekvensutredning,
+	{ poster, finansiering }: Alternativformler,
+	sum: (uttryck: Uttryck) => Klassummor
+): Banrad[] {
+	const kostnader = poster.map(({ takt, kostnad }): Banrad => ({
+		slag: takt.typ === 'engang' ? 'engangKr' : 'lopandeKr',
+		summor: sum(kostnad),
+		andel: (year) => (fallsIn(takt, year) ? 1 : 0)
+	}));
+	const intakter = finansiering.map(({ rad, belopp }): Banrad => ({
+		slag: rad.typ === 'avgift' ? 'avgiftKr' : 'ersattningKr',
+		summor: sum(belopp),
+		andel: (year) => (isAktiv(rad, year) ? realvarde(rad, year, arligtIndex) : 0)
+	}));
+	const ansokningar = finansiering.flatMap(({ rad, ansokan }): Banrad[] =>
+		ansokan === null
+			? []
+			: [{ slag: 'ansokanKr', summor: sum(ansokan), andel: (year) => (isAktiv(rad, year) ? 1 : 0) }]
+	);
+	return [...kostnader, ...intakter, ...ansokningar];
+}
+
+function summor(varde: Varde, { antal, klass, antalKlasser }: Underlag): Klassummor {
+	const result = new Float64Array(antalKlasser + 1);
+	for (let i = 0; i < antal; i += 1) {
+		const kr = vardeFor(varde, i);
+		if (Number.isNaN(kr)) continue;
+		const k = (klass[i] ?? 0) + 1;
+		result[0] = (result[0] ?? 0) + kr;
+		result[k] = (result[k] ?? 0) + kr;
+	}
+	return result;
+}
+
+function arsbelopp(rader: readonly Banrad[], year: number, grupp: number): Arsbelopp {
+	const sum: Record<Slag, number> = {
+		engangKr: 0,
+		lopandeKr: 0,
+		ansokanKr: 0,
+		ersattningKr: 0,
+		avgiftKr: 0
+	};
+	for (const { slag, summor, andel } of rader) sum[slag] += (summor[grupp] ?? 0) * andel(year);
+	const bruttoKr = sum.engangKr + sum.lopandeKr + sum.ansokanKr;
+	return {
+		engangKr: sum.engangKr,
+		lopandeKr: sum.lopandeKr,
+		bruttoKr,
+		ersattningKr: sum.ersattningKr,
+		avgiftKr: sum.avgiftKr,
+		nettoKr: bruttoKr - sum.ersattningKr - sum.avgiftKr
+	};
+}

@@ -1,0 +1,9 @@
+/** What a formula of one post needs to know about its surroundings. */
+export type Postkontext = {
+	/** Field path of the post in the document. */
+	readonly path: string;
+	/** True when the post's own source is an assumption. */
+	readonly antagande: boolean;
+	/** Name and unit of a drivare, for explanations. */
+	readonly drivarnamn: (id: string) => readonly [namn: string, enhet: string];
+};

@@ -1,0 +1,45 @@
+import {
+	storleksklassIndex,
+	type Konsekvensutredning,
+	type SaknasOrsak,
+	type Statistik
+} from '#lib/model/index.ts';
+import { STORLEKSKLASS_KOLUMN } from './uttryck.ts';
+
+/** What the formulas read: the statistics and the document's own columns, as vectors in kommun order. */
+export type Underlag = {
+	readonly antal: number;
+	readonly kommunkoder: readonly string[];
+	/** Values by column id; missing is NaN. */
+	readonly kolumner: ReadonlyMap<string, Float64Array>;
+	readonly orsak: (kolumn: string, index: number) => SaknasOrsak;
+	readonly folkmangd: Float64Array;
+	/** Index of each kommun's storleksklass. */
+	readonly klass: Float64Array;
+	readonly antalKlasser: number;
+};
+
+/** Builds the vectors for a document; 290 long. Own data outside the 290 kommunkoder is ignored. */
+export function underlag(dokument: Konsekvensutredning, statistik: Statistik): Underlag {
+	const kolumner = new Map<string, Float64Array>();
+	for (const [id, kolumn] of statistik.kolumner) kolumner.set(id, kolumn.values);
+	for (const egna of dokument.egnaData) {
+		const varden = new Map(Object.entries(egna.varden));
+		kolumner.set(
+			egna.id,
+			Float64Array.from(statistik.kommuner, ({ kommunkod }) => varden.get(kommunkod) ?? NaN)
+		);
+	}
+	const folkmangd = kolumner.get('folkmangd') ?? new Float64Array(statistik.kommuner.length);
+	const klass = folkmangd.map((antal) => storleksklassIndex(antal, dokument.storleksgranser));
+	kolumner.set(STORLEKSKLASS_KOLUMN, klass);
+	return {
+		antal: statistik.kommuner.length,
+		kommunkoder: statistik.kommuner.map(({ kommunkod }) => kommunkod),
+		kolumner,
+		orsak: (kolumn, index) => statistik.kolumner.get(kolumn)?.missing.get(index) ?? 'saknas',
+		folkmangd,
+		klass,
+		antalKlasser: dokument.storleksgranser.length + 1
+	};
+}
