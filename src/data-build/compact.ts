@@ -1,7 +1,7 @@
 import { source, type Sources } from './sources.ts';
-import type { Tabell, TabellKolumn } from './tabell.ts';
+import type { Tabell, TabellKolumn, Varde } from './tabell.ts';
 import { missingPositions } from './tabellfiler.ts';
-import { LIKNANDE_OMRADEN } from './tabeller/grupper.ts';
+import { LIKNANDE_OMRADEN } from './tabeller/liknande.ts';
 
 /** The last year of folkmängd names the snapshot; documents keep it in `statistik`. */
 export const SNAPSHOT = '2025';
@@ -30,9 +30,9 @@ function numeric({ values }: TabellKolumn): boolean {
 function compactKolumn(kolumn: TabellKolumn): object {
 	const { meta, caution, values } = kolumn;
 	const definition = caution === '' ? meta.definition : `${meta.definition} ${caution}`;
-	const missing = missingPositions(kolumn);
-	const reasons = missing.size > 0 ? { missing: Object.fromEntries(missing) } : {};
-	return { ...meta, definition, values, ...reasons };
+	const reasons = missingPositions(kolumn);
+	const missing: Record<string, number[]> = Object.fromEntries(reasons);
+	return { ...meta, definition, values, ...(reasons.size > 0 ? { missing } : {}) };
 }
 
 type Stamp = { readonly snapshot: string; readonly hash: string };
@@ -41,9 +41,11 @@ function karna(sources: Sources, stamp: Stamp, kolumner: readonly TabellKolumn[]
 	const { rows } = source(sources, 'scb/kommuner');
 	const byCode = new Map(rows.map((row) => [row['kommunkod'], row]));
 	const ordered = sources.kommunkoder.map((kod) => byCode.get(kod) ?? {});
+	const lan: Record<string, string | undefined> = {};
+	for (const row of ordered) lan[row['lanskod'] ?? ''] = row['lansnamn'];
 	return {
 		...stamp,
-		lan: Object.fromEntries(ordered.map((row) => [row['lanskod'], row['lansnamn']])),
+		lan,
 		kommuner: ordered.map((row) => [row['kommunkod'], row['kommunnamn'], row['lanskod']]),
 		kolumner: kolumner.map(compactKolumn)
 	};
@@ -51,7 +53,7 @@ function karna(sources: Sources, stamp: Stamp, kolumner: readonly TabellKolumn[]
 
 function liknande(sources: Sources, stamp: Stamp, tabell: Tabell): object {
 	const position = new Map(sources.kommunkoder.map((kod, at) => [kod, at]));
-	const peers = (cell: number | string | null) =>
+	const peers = (cell: Varde) =>
 		cell === null
 			? []
 			: String(cell)

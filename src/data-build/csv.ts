@@ -19,7 +19,7 @@ function endRow(scan: Scan): void {
 }
 
 function scanQuoted(scan: Scan, text: string, at: number): number {
-	if (text[at] !== '"') scan.cell += text[at];
+	if (text[at] !== '"') scan.cell += text.charAt(at);
 	else if (text[at + 1] === '"') {
 		scan.cell += '"';
 		return at + 1;
@@ -27,11 +27,11 @@ function scanQuoted(scan: Scan, text: string, at: number): number {
 	return at;
 }
 
-function scanPlain(scan: Scan, character: string | undefined): void {
+function scanPlain(scan: Scan, character: string): void {
 	if (character === '"') scan.quoted = true;
 	else if (character === ',') endCell(scan);
 	else if (character === '\n') endRow(scan);
-	else if (character !== '\r') scan.cell += character ?? '';
+	else if (character !== '\r') scan.cell += character;
 }
 
 /** Cells by row, the header first. */
@@ -39,7 +39,7 @@ export function parseCells(text: string): string[][] {
 	const scan: Scan = { cells: [], rows: [], cell: '', quoted: false };
 	for (let at = 0; at < text.length; at++) {
 		if (scan.quoted) at = scanQuoted(scan, text, at);
-		else scanPlain(scan, text[at]);
+		else scanPlain(scan, text.charAt(at));
 	}
 	if (scan.cell !== '' || scan.cells.length > 0) endRow(scan);
 	return scan.rows;

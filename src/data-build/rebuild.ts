@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { compactFiles } from './compact.ts';
+import { geoFiles } from './geo/geoFiles.ts';
+import { readme } from './readme.ts';
 import { readSources, sha256, type Sources } from './sources.ts';
 import type { Tabell } from './tabell.ts';
 import { allaTabeller } from './tabeller/alla.ts';
@@ -19,20 +21,22 @@ function tabellFiles(sources: Sources, tabeller: readonly Tabell[]): Map<string,
 	);
 }
 
-/** One hash over all tables and their meta, by path: any change to a figure or its description changes it. */
+/** One hash over all tables and their meta: any change to a figure or its description changes it. */
 function hashOf(files: Files): string {
-	const lines = [...files]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([path, text]) => `${sha256(text)}  ${path}\n`);
-	return sha256(lines.join(''));
+	const lines = [...files].map(([path, text]) => `${path} ${sha256(text)}\n`);
+	return sha256(lines.sort().join(''));
 }
 
-/** Everything `npm run data` writes, built from `data/sources` alone: no clock, no network, no randomness. */
-export function rebuild(directory: string = DATA_DIRECTORY): Files {
-	const sources = readSources(join(directory, 'sources'));
+/** Everything `npm run data` writes, from `data/sources` alone: no clock, no network, no randomness. */
+export async function rebuild(directory: string = DATA_DIRECTORY): Promise<Files> {
+	const sourceDirectory = join(directory, 'sources');
+	const sources = readSources(sourceDirectory);
 	const tabeller = allaTabeller(sources);
 	const files = tabellFiles(sources, tabeller);
-	for (const [name, content] of compactFiles(sources, tabeller, hashOf(files)))
+	const hash = hashOf(files);
+	for (const [name, content] of compactFiles(sources, tabeller, hash))
 		files.set(`compact/${name}`, JSON.stringify(content) + '\n');
-	return files;
+	for (const [name, content] of await geoFiles(sourceDirectory))
+		files.set(`geo/${name}`, JSON.stringify(content) + '\n');
+	return files.set('README.md', readme(sources, tabeller, hash));
 }

@@ -71,33 +71,29 @@ export function source(sources: Sources, id: string): Source {
 	return found;
 }
 
-export type RowFilter = { readonly name: string; readonly value: string };
+/** One column of a source, where a source has several rows per kommun only those the filter keeps. */
+export type SourceColumn = {
+	readonly origin: string;
+	readonly column: string;
+	readonly filter?: { readonly name: string; readonly value: string };
+};
 
 /** Text of one column in the order of the 290; '' where the source has no row. */
-export function textColumn(
-	sources: Sources,
-	id: string,
-	name: string,
-	filter?: RowFilter
-): string[] {
-	const { rows } = source(sources, id);
-	if (rows[0]?.[name] === undefined) throw new Error(`Source ${id} has no column ${name}.`);
+export function textColumn(sources: Sources, { origin, column, filter }: SourceColumn): string[] {
+	const { rows } = source(sources, origin);
+	if (rows[0]?.[column] === undefined) throw new Error(`Source ${origin} has no column ${column}.`);
 	const kept = filter ? rows.filter((row) => row[filter.name] === filter.value) : rows;
-	const byCode = new Map(kept.map((row) => [row['kommunkod'], row[name] ?? '']));
+	const byCode = new Map(kept.map((row) => [row['kommunkod'], row[column] ?? '']));
 	return sources.kommunkoder.map((kod) => byCode.get(kod) ?? '');
 }
 
 /** Numbers of one column in the order of the 290; null where the source is empty, never 0. */
-export function numberColumn(
-	sources: Sources,
-	id: string,
-	name: string,
-	filter?: RowFilter
-): (number | null)[] {
-	return textColumn(sources, id, name, filter).map((text) => {
+export function numberColumn(sources: Sources, from: SourceColumn): (number | null)[] {
+	return textColumn(sources, from).map((text) => {
 		if (text === '') return null;
 		const value = Number(text);
-		if (!Number.isFinite(value)) throw new Error(`${id} ${name}: "${text}" is not a number.`);
+		if (!Number.isFinite(value))
+			throw new Error(`${from.origin} ${from.column}: "${text}" is not a number.`);
 		return value;
 	});
 }

@@ -1,5 +1,7 @@
-import type { KolumnMeta, SaknasOrsak } from '#lib/model/statistik.ts';
-import { numberColumn, source, textColumn, type RowFilter, type Sources } from './sources.ts';
+import type { KolumnMeta, SaknasOrsak } from '#lib/model/index.ts';
+import { numberColumn, source, textColumn, type SourceColumn, type Sources } from './sources.ts';
+
+export type Varde = number | string | null;
 
 /** A table column: the meta the app shows, what only the documentation needs, and the 290 values. */
 export type TabellKolumn = {
@@ -10,7 +12,7 @@ export type TabellKolumn = {
 	readonly caution: string;
 	/** Columns that differ only in year share a series, and one line in data/README.md. */
 	readonly serie: string | null;
-	readonly values: readonly (number | string | null)[];
+	readonly values: readonly Varde[];
 	/** Reasons other than `saknas`, by position. */
 	readonly missing: ReadonlyMap<number, SaknasOrsak>;
 };
@@ -39,11 +41,10 @@ export type KolumnSpec = {
 	readonly missing?: ReadonlyMap<number, SaknasOrsak>;
 };
 
-export function kolumn(
-	sources: Sources,
-	spec: KolumnSpec,
-	values: readonly (number | string | null)[]
-): TabellKolumn {
+/** A column that is a column of its source: as it stands, or times a factor to change its unit. */
+export type PublishedSpec = KolumnSpec & SourceColumn & { readonly factor?: number };
+
+export function kolumn(sources: Sources, spec: KolumnSpec, values: readonly Varde[]): TabellKolumn {
 	const { id, label, unit, shortUnit, definition, year, table } = spec;
 	const { producer } = source(sources, spec.origin).origin;
 	const drivare = spec.drivare ?? false;
@@ -58,23 +59,22 @@ export function kolumn(
 	};
 }
 
-/** A column whose figures stand as in the source, under the source's column name. */
-export function published(
-	sources: Sources,
-	spec: KolumnSpec,
-	name: string,
-	filter?: RowFilter
-): TabellKolumn {
-	return kolumn(sources, spec, numberColumn(sources, spec.origin, name, filter));
+/** Numbers from the source. A factor gives whole units: thousands of kronor become kronor. */
+export function published(sources: Sources, spec: PublishedSpec): TabellKolumn {
+	const { factor } = spec;
+	const values = numberColumn(sources, spec);
+	if (factor === undefined) return kolumn(sources, spec, values);
+	const scaled = values.map((value) => (value === null ? null : Math.round(value * factor)));
+	return kolumn(sources, spec, scaled);
 }
 
-/** A column of text, as in the source. */
-export function publishedText(sources: Sources, spec: KolumnSpec, name: string): TabellKolumn {
-	const values = textColumn(sources, spec.origin, name).map((text) => (text === '' ? null : text));
+/** Text from the source. */
+export function publishedText(sources: Sources, spec: PublishedSpec): TabellKolumn {
+	const values = textColumn(sources, spec).map((text) => (text === '' ? null : text));
 	return kolumn(sources, spec, values);
 }
 
-/** Numbers for a calculation; a value that is missing keeps the result missing. */
+/** Two columns made one; a value that is missing keeps the result missing. */
 export function combine(
 	left: readonly (number | null)[],
 	right: readonly (number | null)[],

@@ -1,4 +1,4 @@
-import type { SaknasOrsak } from '#lib/model/statistik.ts';
+import type { SaknasOrsak } from '#lib/model/index.ts';
 import { formatCsv } from './csv.ts';
 import type { Sources } from './sources.ts';
 import type { Tabell, TabellKolumn } from './tabell.ts';
@@ -28,12 +28,11 @@ export function missingPositions({ values, missing }: TabellKolumn): Map<SaknasO
 }
 
 function kolumnMeta(sources: Sources, kolumn: TabellKolumn): object {
-	const missing = [...missingPositions(kolumn)].map(([reason, positions]) => [
-		reason,
-		positions.map((at) => sources.kommunkoder[at])
-	]);
 	const { meta, origin, caution, serie } = kolumn;
-	return { ...meta, caution, origin, serie, missing: Object.fromEntries(missing) };
+	const missing: Record<string, (string | undefined)[]> = {};
+	for (const [reason, positions] of missingPositions(kolumn))
+		missing[reason] = positions.map((at) => sources.kommunkoder[at]);
+	return { ...meta, caution, origin, serie, missing };
 }
 
 export function tabellMeta(sources: Sources, { id, title, description, kolumner }: Tabell): string {

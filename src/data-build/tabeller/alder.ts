@@ -1,5 +1,5 @@
-import type { SaknasOrsak } from '#lib/model/statistik.ts';
-import { published, type KolumnSpec, type Tabell, type TabellKolumn } from '../tabell.ts';
+import type { SaknasOrsak } from '#lib/model/index.ts';
+import { published, type PublishedSpec, type Tabell, type TabellKolumn } from '../tabell.ts';
 import type { Sources } from '../sources.ts';
 import { ALDERSGRUPPER } from './folkmangd.ts';
 
@@ -24,10 +24,11 @@ const GRUPPER_2022: readonly Grupp[] = [
 
 const YEAR_CAUTION = 'Avser 2022 och ska inte blandas med folkmängden 2025 utan att årtalen syns.';
 
-function grupp2022([id, alder, kpi]: Grupp): KolumnSpec {
+function grupp2022([id, alder, kpi, column = id]: Grupp): PublishedSpec {
 	const beraknad = id === 'ar16_18';
 	return {
 		id,
+		column,
 		label: `Invånare ${alder}`,
 		unit: 'invånare',
 		shortUnit: 'inv',
@@ -47,9 +48,7 @@ export function alder(sources: Sources): Tabell {
 		title: 'Invånare efter ålder 2022',
 		description:
 			'Åldersgrupper den 31 december 2022, det senaste året med alla grupper per kommun.',
-		kolumner: GRUPPER_2022.map((grupp) =>
-			published(sources, grupp2022(grupp), grupp[3] ?? grupp[0])
-		)
+		kolumner: GRUPPER_2022.map((grupp) => published(sources, grupp2022(grupp)))
 	};
 }
 
@@ -66,8 +65,10 @@ function beforeKnivsta(sources: Sources, year: number): ReadonlyMap<number, Sakn
 function historikKolumn(sources: Sources, id: string, year: number): TabellKolumn {
 	const [, alder = '', kpi = ''] = GRUPPER_2022.find((grupp) => grupp[0] === id) ?? [];
 	const column = `${id}_${year}`;
-	const spec: KolumnSpec = {
+	const spec: PublishedSpec = {
 		id: column,
+		column: id,
+		filter: { name: 'year', value: String(year) },
 		label: `Invånare ${alder}`,
 		unit: 'invånare',
 		shortUnit: 'inv',
@@ -79,7 +80,7 @@ function historikKolumn(sources: Sources, id: string, year: number): TabellKolum
 		serie: id,
 		missing: beforeKnivsta(sources, year)
 	};
-	return published(sources, spec, id, { name: 'year', value: String(year) });
+	return published(sources, spec);
 }
 
 export function alderHistorik(sources: Sources): Tabell {
@@ -129,8 +130,9 @@ const BERAKNADE: readonly Beraknad[] = [
 
 function beraknadKolumn(sources: Sources, row: Beraknad, year: number): TabellKolumn {
 	const [stem, label, unit, shortUnit, column, isCalculated] = row;
-	const spec: KolumnSpec = {
+	const spec: PublishedSpec = {
 		id: `${stem}_${year}`,
+		column: `${column}_${year}`,
 		label,
 		unit,
 		shortUnit,
@@ -146,7 +148,7 @@ function beraknadKolumn(sources: Sources, row: Beraknad, year: number): TabellKo
 			: '',
 		serie: stem
 	};
-	return published(sources, spec, `${column}_${year}`);
+	return published(sources, spec);
 }
 
 export function alderBeraknad(sources: Sources): Tabell {

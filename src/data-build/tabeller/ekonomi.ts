@@ -1,5 +1,5 @@
-import { kolumn, published, type KolumnSpec, type Tabell, type TabellKolumn } from '../tabell.ts';
-import { numberColumn, type Sources } from '../sources.ts';
+import type { Sources } from '../sources.ts';
+import { published, type KolumnSpec, type PublishedSpec, type Tabell } from '../tabell.ts';
 
 const DISTORTED =
 	'2025 är snedvriden av särskilda poster i Norrköping, Gällivare och Kiruna: använd 2024.';
@@ -14,29 +14,29 @@ function nettokostnad(year: number): KolumnSpec {
 		year,
 		origin: 'kolada/nettokostnad',
 		table: 'N03011',
-		drivare: year === 2024,
-		processing: 'Kronor per invånare × folkmängd samma år, omräknat från tusental kronor.',
 		caution: year === 2025 ? DISTORTED : ''
 	};
 }
 
-function nettokostnader(sources: Sources, year: number): TabellKolumn[] {
-	const tkr = numberColumn(sources, 'kolada/nettokostnad', `nettokostnad_tkr_${year}`);
-	const total = kolumn(
-		sources,
-		nettokostnad(year),
-		tkr.map((value) => (value === null ? null : value * 1000))
-	);
-	const perInvanare: KolumnSpec = {
+function nettokostnadKr(year: number): PublishedSpec {
+	return {
+		...nettokostnad(year),
+		column: `nettokostnad_tkr_${year}`,
+		factor: 1000,
+		drivare: year === 2024,
+		processing: 'Kronor per invånare × folkmängd samma år, omräknat från tusental kronor.'
+	};
+}
+
+function nettokostnadPerInvanare(year: number): PublishedSpec {
+	return {
 		...nettokostnad(year),
 		id: `nettokostnadKrPerInvanare${year}`,
+		column: `nettokostnad_kr_per_inv_${year}`,
 		label: 'Verksamhetens nettokostnad per invånare',
 		unit: 'kronor per invånare',
-		shortUnit: 'kr/inv',
-		drivare: false,
-		processing: ''
+		shortUnit: 'kr/inv'
 	};
-	return [total, published(sources, perInvanare, `nettokostnad_kr_per_inv_${year}`)];
 }
 
 const NEGATIVE = 'Kostnader är negativa, som publicerat.';
@@ -167,10 +167,12 @@ const MATT: readonly Matt[] = [
 	]
 ];
 
-function matt(sources: Sources, row: Matt, year: number, isHistory: boolean): TabellKolumn {
+function matt(row: Matt, year: number): PublishedSpec {
 	const [column, stem, label, [unit, shortUnit], definition, caution = ''] = row;
-	const spec: KolumnSpec = {
-		id: isHistory ? `${stem}_${year}` : `${stem}${year}`,
+	return {
+		id: `${stem}${year}`,
+		column,
+		filter: { name: 'year', value: String(year) },
 		label,
 		unit,
 		shortUnit,
@@ -181,20 +183,26 @@ function matt(sources: Sources, row: Matt, year: number, isHistory: boolean): Ta
 		caution,
 		serie: stem
 	};
-	return published(sources, spec, column, { name: 'year', value: String(year) });
 }
 
 export function ekonomi(sources: Sources): Tabell {
+	const nettokostnader = [2024, 2025].flatMap((year) => [
+		nettokostnadKr(year),
+		nettokostnadPerInvanare(year)
+	]);
+	const matt2022 = MATT.map((row) => matt(row, 2022));
 	return {
 		id: 'ekonomi',
 		title: 'Ekonomi',
 		description:
 			'Verksamhetens nettokostnad 2024 och 2025 samt resultat, ställning och intäkter 2022.',
-		kolumner: [
-			...[2024, 2025].flatMap((year) => nettokostnader(sources, year)),
-			...MATT.map((row) => matt(sources, row, 2022, false))
-		]
+		kolumner: [...nettokostnader, ...matt2022].map((spec) => published(sources, spec))
 	};
+}
+
+/** The same column in a wide history: the year is set apart, so that ids never clash with other tables. */
+function historik(row: Matt, year: number): PublishedSpec {
+	return { ...matt(row, year), id: `${row[1]}_${year}` };
 }
 
 export function ekonomiHistorik(sources: Sources): Tabell {
@@ -203,6 +211,6 @@ export function ekonomiHistorik(sources: Sources): Tabell {
 		id: 'ekonomi_historik',
 		title: 'Ekonomi 2018–2022',
 		description: 'Samma mått som i tabellen Ekonomi, varje år 2018–2022.',
-		kolumner: MATT.flatMap((row) => years.map((year) => matt(sources, row, year, true)))
+		kolumner: MATT.flatMap((row) => years.map((year) => published(sources, historik(row, year))))
 	};
 }

@@ -27,14 +27,14 @@ const spec = (year: number): KolumnSpec => ({
 	table: year === LAST_YEAR ? '000007ME' : 'BE0101N1',
 	drivare: year === LAST_YEAR,
 	caution: year === LAST_YEAR ? NOISE : '',
-	serie: 'folkmangd'
+	...(year === LAST_YEAR ? {} : { serie: 'folkmangd' })
 });
 
 /** The six groups cover every age, so their sum is the population: equal in all years that can be compared. */
 function sumOfAges(sources: Sources, year: number): (number | null)[] {
 	const filter = { name: 'year', value: String(year) };
-	const groups = ALDERSGRUPPER.map((name) =>
-		numberColumn(sources, 'kolada/alder_2000_2022', name, filter)
+	const groups = ALDERSGRUPPER.map((column) =>
+		numberColumn(sources, { origin: 'kolada/alder_2000_2022', column, filter })
 	);
 	return sources.kommunkoder.map((_, at) =>
 		groups.reduce<number | null>((sum, group) => {
@@ -45,12 +45,14 @@ function sumOfAges(sources: Sources, year: number): (number | null)[] {
 }
 
 function folkmangdYear(sources: Sources, year: number): TabellKolumn {
-	if (PUBLISHED.has(year)) return published(sources, spec(year), `folkmangd_${year}`);
+	if (PUBLISHED.has(year))
+		return published(sources, { ...spec(year), column: `folkmangd_${year}` });
 	const fromAges: KolumnSpec = {
 		...spec(year),
 		origin: 'kolada/alder_2000_2022',
 		table: 'N01952–N01957',
-		processing: 'Beräknad som summan av de sex åldersgrupperna.'
+		processing: 'Beräknad som summan av de sex åldersgrupperna.',
+		serie: 'folkmangdBeraknad'
 	};
 	return kolumn(sources, fromAges, sumOfAges(sources, year));
 }

@@ -1,8 +1,9 @@
-import { publishedText, kolumn, type KolumnSpec, type Tabell } from '../tabell.ts';
-import { textColumn, type Sources } from '../sources.ts';
+import type { Sources } from '../sources.ts';
+import { publishedText, type PublishedSpec, type Tabell } from '../tabell.ts';
 
-const spec = (id: string, label: string, definition: string): KolumnSpec => ({
-	id,
+const spec = (column: string, label: string, definition: string): PublishedSpec => ({
+	id: column,
+	column,
 	label,
 	unit: '',
 	shortUnit: '',
@@ -12,19 +13,17 @@ const spec = (id: string, label: string, definition: string): KolumnSpec => ({
 	table: 'Län och kommuner 2026'
 });
 
+const KOLUMNER = [
+	spec('kommunnamn', 'Kommun', 'Kommunens namn.'),
+	spec('lanskod', 'Länskod', 'Länets kod, två siffror.'),
+	spec('lansnamn', 'Län', 'Länets namn.')
+];
+
 export function kommuner(sources: Sources): Tabell {
 	return {
 		id: 'kommuner',
 		title: 'Kommuner och län',
 		description: 'De 290 kommunerna och deras län enligt indelningen 2026.',
-		kolumner: [
-			publishedText(sources, spec('kommunnamn', 'Kommun', 'Kommunens namn.'), 'kommunnamn'),
-			kolumn(
-				sources,
-				spec('lanskod', 'Länskod', 'Länets kod, två siffror.'),
-				textColumn(sources, 'scb/kommuner', 'lanskod')
-			),
-			publishedText(sources, spec('lansnamn', 'Län', 'Länets namn.'), 'lansnamn')
-		]
+		kolumner: KOLUMNER.map((one) => publishedText(sources, one))
 	};
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from '../csv.ts';
-import { published, type KolumnSpec, type Tabell, type TabellKolumn } from '../tabell.ts';
+import { published, type PublishedSpec, type Tabell } from '../tabell.ts';
 import type { Sources } from '../sources.ts';
 
 const ORIGIN_2022 = 'kolada/kostnader_2022';
@@ -18,10 +18,11 @@ const PER: ReadonlyMap<string, string> = new Map([
 	['inv 80+', 'invånare 80 år och äldre']
 ]);
 
-function kostnad2022(sources: Sources, kpi: string, title: string): TabellKolumn {
+function kostnad2022(kpi: string, title: string): PublishedSpec {
 	const { label, per } = splitTitle(title);
-	const spec: KolumnSpec = {
+	return {
 		id: kpi,
+		column: kpi,
 		label,
 		unit: `kronor per ${PER.get(per) ?? per}`,
 		shortUnit: `kr/${per}`,
@@ -30,7 +31,6 @@ function kostnad2022(sources: Sources, kpi: string, title: string): TabellKolumn
 		origin: ORIGIN_2022,
 		table: kpi
 	};
-	return published(sources, spec, kpi);
 }
 
 /** Column in the source, KPI, label, unit, short unit. */
@@ -80,32 +80,28 @@ const KOSTNADER_2024 = [
 	]
 ] as const;
 
+const NYARE: readonly PublishedSpec[] = KOSTNADER_2024.map(
+	([column, kpi, label, unit, shortUnit]) => ({
+		id: `${kpi}_2024`,
+		column,
+		label,
+		unit,
+		shortUnit,
+		definition: `${label}, ${unit}, enligt Kolada.`,
+		year: 2024,
+		origin: 'kolada/enhetskostnader_2024',
+		table: kpi
+	})
+);
+
 export function kostnader(sources: Sources): Tabell {
 	const titles = parseCsv(readFileSync(join(sources.directory, ORIGIN_2022, 'kpi.csv'), 'utf8'));
-	const newer = KOSTNADER_2024.map(([column, kpi, label, unit, shortUnit]) =>
-		published(
-			sources,
-			{
-				id: `${kpi}_2024`,
-				label,
-				unit,
-				shortUnit,
-				definition: `${label}, ${unit}, enligt Kolada.`,
-				year: 2024,
-				origin: 'kolada/enhetskostnader_2024',
-				table: kpi
-			},
-			column
-		)
-	);
+	const kostnader2022 = titles.map((row) => kostnad2022(row['kpi'] ?? '', row['titel'] ?? ''));
 	return {
 		id: 'kostnader',
 		title: 'Kostnader per verksamhet',
 		description:
 			'Koladas kostnadsnyckeltal 2022 och enhetskostnader 2024; kolumnens namn är Koladas id.',
-		kolumner: [
-			...titles.map((row) => kostnad2022(sources, row['kpi'] ?? '', row['titel'] ?? '')),
-			...newer
-		]
+		kolumner: [...kostnader2022, ...NYARE].map((spec) => published(sources, spec))
 	};
 }

@@ -3,12 +3,14 @@ import {
 	kolumn,
 	published,
 	type KolumnSpec,
+	type PublishedSpec,
 	type Tabell,
 	type TabellKolumn
 } from '../tabell.ts';
 import { numberColumn, type Sources } from '../sources.ts';
 
-const sats = (year: number): KolumnSpec => ({
+const sats = (year: number): PublishedSpec => ({
+	column: `kommunal_skattesats_${year}`,
 	id: `skattesats${year}`,
 	label: 'Kommunal skattesats',
 	unit: 'kronor per hundra kronor',
@@ -21,7 +23,8 @@ const sats = (year: number): KolumnSpec => ({
 	serie: 'skattesats'
 });
 
-const total: KolumnSpec = {
+const total: PublishedSpec = {
+	column: 'total_skattesats_2025_inkl_region_och_begravning',
 	id: 'totalSkattesats2025',
 	label: 'Total skattesats',
 	unit: 'kronor per hundra kronor',
@@ -32,7 +35,8 @@ const total: KolumnSpec = {
 	table: 'Skattesatser 2025'
 };
 
-const kraft = (year: number): KolumnSpec => ({
+const kraft = (year: number): PublishedSpec => ({
+	column: `skattekraft_kr_per_inv_${year}`,
 	id: `skattekraft${year}`,
 	label: 'Skattekraft',
 	unit: 'kronor per invånare',
@@ -61,8 +65,8 @@ const underlag: KolumnSpec = {
 };
 
 function skatteunderlag(sources: Sources): TabellKolumn {
-	const perInvanare = numberColumn(sources, 'scb/skattekraft', 'skattekraft_kr_per_inv_2025');
-	const people = numberColumn(sources, 'scb/folkmangd', 'folkmangd_2023');
+	const perInvanare = numberColumn(sources, kraft(2025));
+	const people = numberColumn(sources, { origin: 'scb/folkmangd', column: 'folkmangd_2023' });
 	return kolumn(
 		sources,
 		underlag,
@@ -76,13 +80,9 @@ export function skatt(sources: Sources): Tabell {
 		title: 'Skatt',
 		description: 'Skattesatser, skattekraft och skatteunderlag.',
 		kolumner: [
-			...[2024, 2025, 2026].map((year) =>
-				published(sources, sats(year), `kommunal_skattesats_${year}`)
-			),
-			published(sources, total, 'total_skattesats_2025_inkl_region_och_begravning'),
-			...[2024, 2025].map((year) =>
-				published(sources, kraft(year), `skattekraft_kr_per_inv_${year}`)
-			),
+			...[2024, 2025, 2026].map((year) => published(sources, sats(year))),
+			published(sources, total),
+			...[2024, 2025].map((year) => published(sources, kraft(year))),
 			skatteunderlag(sources)
 		]
 	};

@@ -1,47 +1,47 @@
-import { antal, type Volym } from './volymspec.ts';
+import type { Volym } from './volymspec.ts';
 
 export const ANSTALLDA: readonly Volym[] = [
-	antal(
+	[
 		'N00098_arsarbetare_totalt',
 		'arsarbetare',
 		'Årsarbetare i kommunen',
 		'årsarbetare',
 		'årsarb.',
 		'Antal årsarbetare anställda av kommunen, november.'
-	),
-	antal(
+	],
+	[
 		'N00053_manadsavlonade_totalt',
 		'manadsavlonade',
 		'Månadsavlönade',
 		'anställda',
 		'anst.',
 		'Antal månadsavlönade anställda av kommunen, november.'
-	),
-	antal(
+	],
+	[
 		'N00233_tillsvidareanstallda_manadsavlonade',
 		'tillsvidareanstallda',
 		'Tillsvidareanställda',
 		'anställda',
 		'anst.',
 		'Antal tillsvidareanställda månadsavlönade i kommunen, november.'
-	),
-	antal(
+	],
+	[
 		'N00230_timavlonade',
 		'timavlonade',
 		'Timavlönade',
 		'anställda',
 		'anst.',
 		'Antal timavlönade anställda av kommunen, november.'
-	),
-	antal(
+	],
+	[
 		'N11104_arsarbetare_forskola_kommunal_regi',
 		'arsarbetareForskola',
 		'Årsarbetare i kommunal förskola',
 		'årsarbetare',
 		'årsarb.',
 		'Antal årsarbetare i förskolan i kommunal regi.'
-	),
-	antal(
+	],
+	[
 		'N20041_arsarbetare_aldre_funktionsneds',
 		'arsarbetareVardOmsorg',
 		'Årsarbetare i vård och omsorg',
@@ -49,77 +49,70 @@ export const ANSTALLDA: readonly Volym[] = [
 		'årsarb.',
 		'Antal årsarbetare anställda av kommunen inom vård och omsorg om äldre och personer med funktionsnedsättning.',
 		'Mycket lågt där nästan all omsorg drivs av andra.'
-	)
+	]
 ];
 
 export const SAMHALLE: readonly Volym[] = [
-	antal(
-		'N02938_hushall',
-		'hushall',
-		'Hushåll',
-		'hushåll',
-		'hushåll',
-		'Antal hushåll den 31 december.'
-	),
-	antal(
+	['N02938_hushall', 'hushall', 'Hushåll', 'hushåll', 'hushåll', 'Antal hushåll den 31 december.'],
+	[
 		'N02202_sysselsatta_nattbefolkning',
 		'sysselsattaNatt',
 		'Sysselsatta som bor i kommunen',
 		'personer',
 		'pers',
 		'Antal sysselsatta efter bostadens belägenhet.'
-	),
-	antal(
+	],
+	[
 		'N02201_sysselsatta_dagbefolkning',
 		'sysselsattaDag',
 		'Sysselsatta som arbetar i kommunen',
 		'personer',
 		'pers',
 		'Antal sysselsatta efter arbetsställets belägenhet.'
-	),
-	antal('N01804_fodda', 'fodda', 'Födda', 'barn', 'barn', 'Antal levande födda under året.'),
-	antal('N01805_doda', 'doda', 'Döda', 'personer', 'pers', 'Antal döda under året.')
+	],
+	['N01804_fodda', 'fodda', 'Födda', 'barn', 'barn', 'Antal levande födda under året.'],
+	['N01805_doda', 'doda', 'Döda', 'personer', 'pers', 'Antal döda under året.']
 ];
 
 export const TILLAGG: readonly Volym[] = [
-	antal(
+	[
 		'N18803_elever_anpassad_grundskola_hemkommun',
 		'eleverAnpassadGrundskola',
 		'Elever i anpassad grundskola',
 		'elever',
 		'elever',
 		'Antal elever i anpassad grundskola folkbokförda i kommunen.'
-	),
-	antal(
+	],
+	[
 		'N18804_elever_anpassad_gymnasieskola_hemkommun',
 		'eleverAnpassadGymnasieskolaHemkommun',
 		'Elever i anpassad gymnasieskola, efter hemkommun',
 		'elever',
 		'elever',
 		'Antal elever i anpassad gymnasieskola folkbokförda i kommunen.'
-	),
-	antal(
+	],
+	[
 		'N01990_asylsokande_inskrivna',
 		'asylsokande',
 		'Inskrivna i Migrationsverkets mottagningssystem',
 		'personer',
 		'pers',
 		'Antal personer inskrivna i Migrationsverkets mottagningssystem i kommunen, däribland asylsökande.'
-	),
-	antal(
+	],
+	[
 		'N01801_inflyttade',
 		'inflyttade',
 		'Inflyttade',
 		'personer',
 		'pers',
 		'Antal inflyttade till kommunen under året, från andra kommuner och utlandet.'
-	),
-	antal(
+	],
+	[
 		'N01802_utflyttade',
 		'utflyttade',
 		'Utflyttade',
 		'personer',
 		'pers',
 		'Antal utflyttade från kommunen under året, till andra kommuner och utlandet.'
-	)
+	]
 ];

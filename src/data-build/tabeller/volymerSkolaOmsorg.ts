@@ -1,4 +1,4 @@
-import { antal, type Volym } from './volymspec.ts';
+import type { Volym } from './volymspec.ts';
 
 const SFI =
 	'Noll betyder att kommunen inte själv anordnar; flera stora kommuner köper platser av andra.';
@@ -7,47 +7,47 @@ const ZERO_HOURS =
 	'Noll i sju kommuner beror troligen på utebliven tidregistrering, inte på att ingen får hjälp.';
 
 export const SKOLA: readonly Volym[] = [
-	antal(
+	[
 		'N11732_barn_forskola_lageskommun',
 		'barnForskola',
 		'Barn i förskola',
 		'barn',
 		'barn',
 		'Antal barn på förskolor belägna i kommunen, alla huvudmän, oktober.'
-	),
-	antal(
+	],
+	[
 		'N11061_forskoleenheter_kommunal_regi',
 		'forskoleenheterKommunala',
 		'Kommunala förskoleenheter',
 		'förskoleenheter',
 		'enheter',
 		'Antal förskoleenheter i kommunal regi.'
-	),
-	antal(
+	],
+	[
 		'N15828_elever_forskoleklass_hemkommun',
 		'eleverForskoleklass',
 		'Elever i förskoleklass',
 		'elever',
 		'elever',
 		'Antal elever i förskoleklass folkbokförda i kommunen, alla huvudmän.'
-	),
-	antal(
+	],
+	[
 		'N15829_elever_grundskola_ak1_9_hemkommun',
 		'eleverGrundskola',
 		'Elever i grundskolans åk 1–9',
 		'elever',
 		'elever',
 		'Antal elever i årskurs 1–9 folkbokförda i kommunen, alla huvudmän.'
-	),
-	antal(
+	],
+	[
 		'N15835_elever_grundskola_f9_hemkommun',
 		'eleverGrundskolaF9',
 		'Elever i förskoleklass och grundskola',
 		'elever',
 		'elever',
 		'Antal elever i förskoleklass till årskurs 9 folkbokförda i kommunen, alla huvudmän.'
-	),
-	antal(
+	],
+	[
 		'N15809_elever_kommunal_grundskola_ak1_9_lageskommun',
 		'eleverKommunalGrundskola',
 		'Elever i kommunal grundskola åk 1–9',
@@ -55,8 +55,8 @@ export const SKOLA: readonly Volym[] = [
 		'elever',
 		'Antal elever i årskurs 1–9 i kommunala grundskolor belägna i kommunen.',
 		LAGE
-	),
-	antal(
+	],
+	[
 		'N18801_elever_sfi',
 		'eleverSfi',
 		'Elever i sfi',
@@ -64,8 +64,8 @@ export const SKOLA: readonly Volym[] = [
 		'elever',
 		'Antal elever i kommunens utbildning i svenska för invandrare.',
 		SFI
-	),
-	antal(
+	],
+	[
 		'N18712_elever_anpassad_gymnasieskola_lageskommun',
 		'eleverAnpassadGymnasieskola',
 		'Elever i anpassad gymnasieskola',
@@ -73,11 +73,11 @@ export const SKOLA: readonly Volym[] = [
 		'elever',
 		'Antal elever i anpassade gymnasieskolor belägna i kommunen.',
 		LAGE
-	)
+	]
 ];
 
 export const OMSORG: readonly Volym[] = [
-	antal(
+	[
 		'N23805_brukare_sarskilt_boende_65plus',
 		'sarskiltBoende65',
 		'Personer 65+ i särskilt boende',
@@ -85,16 +85,16 @@ export const OMSORG: readonly Volym[] = [
 		'pers',
 		'Antal personer 65 år och äldre i särskilt boende.',
 		'Halva tal förekommer: medelvärde av två mättillfällen.'
-	),
-	antal(
+	],
+	[
 		'N21702_hemtjansttagare_65plus_ordinart_boende',
 		'hemtjansttagare65',
 		'Hemtjänsttagare 65+',
 		'personer',
 		'pers',
 		'Antal personer 65 år och äldre med hemtjänst i ordinärt boende.'
-	),
-	antal(
+	],
+	[
 		'N21827_timregistrerade_hemtjansttagare_65plus',
 		'hemtjansttagareTimmar65',
 		'Timregistrerade hemtjänsttagare 65+',
@@ -102,53 +102,53 @@ export const OMSORG: readonly Volym[] = [
 		'pers',
 		'Antal personer 65 år och äldre i ordinärt boende med registrerade hemtjänsttimmar.',
 		ZERO_HOURS
-	),
-	antal(
+	],
+	[
 		'N28801_personer_boende_lss',
 		'lssBoende',
 		'Personer med boende enligt LSS',
 		'personer',
 		'pers',
 		'Antal personer med beslut om boende enligt LSS.'
-	),
-	antal(
+	],
+	[
 		'N28804_personer_daglig_verksamhet_lss',
 		'lssDagligVerksamhet',
 		'Personer med daglig verksamhet enligt LSS',
 		'personer',
 		'pers',
 		'Antal personer med beslut om daglig verksamhet enligt LSS.'
-	),
-	antal(
+	],
+	[
 		'N28811_personer_personlig_assistans_sfb',
 		'personligAssistansSfb',
 		'Personer med personlig assistans enligt SFB',
 		'personer',
 		'pers',
 		'Antal personer med personlig assistans enligt socialförsäkringsbalken.'
-	),
-	antal(
+	],
+	[
 		'N31910_bistandshushall_ekonomiskt_bistand',
 		'bistandshushall',
 		'Hushåll med ekonomiskt bistånd',
 		'hushåll',
 		'hushåll',
 		'Antal hushåll som fick ekonomiskt bistånd under året.'
-	),
-	antal(
+	],
+	[
 		'N31848_bistandsmottagare_ekonomiskt_bistand',
 		'bistandsmottagare',
 		'Personer med ekonomiskt bistånd',
 		'personer',
 		'pers',
 		'Antal personer, även barn, i hushåll som fick ekonomiskt bistånd under året.'
-	),
-	antal(
+	],
+	[
 		'N01986_kommunmottagna_flyktingar',
 		'kommunmottagna',
 		'Kommunmottagna nyanlända',
 		'personer',
 		'pers',
 		'Antal personer med uppehållstillstånd som togs emot i kommunen under året inom flyktingmottagandet.'
-	)
+	]
 ];

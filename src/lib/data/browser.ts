@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import karna from '#data/compact/karna.json' with { type: 'json' };
-import type { Statistik } from '#lib/model/statistik.ts';
+import type { Statistik } from '#lib/model/index.ts';
 import { loadGrannar, loadRutor, type Grannar, type Rutor } from './geo.ts';
 import { loadGrupper, loadLiknande, type Gruppering, type Liknande } from './grupper.ts';
 import { addKolumner, loadStatistik } from './loadStatistik.ts';

@@ -1,22 +1,22 @@
 import { asArray, asNumber, asObject, asString } from './compactCheck.ts';
 
-/** The neighbours of a kommun, as codes in order. */
+/** The neighbours of a kommun, as codes in order. Both kinds go both ways. */
 export type Grannar = {
-	/** `landgrans`: shares a border in the bundled geometry; `narmast`: has none, so the nearest by centroid. */
-	readonly typ: 'landgrans' | 'narmast';
-	readonly kommunkoder: readonly string[];
+	/** Those it shares a border with in the bundled geometry. */
+	readonly landgrans: readonly string[];
+	/** Links where a kommun borders on none: it and the kommun whose centroid is nearest. */
+	readonly narmast: readonly string[];
 };
 
 /** Neighbours by kommunkod, from parsed `data/geo/neighbours.json`. */
 export function loadGrannar(file: unknown): ReadonlyMap<string, Grannar> {
-	const { kommuner } = asObject(file, 'grannar');
-	const entries = Object.entries(asObject(kommuner, 'grannar.kommuner'));
+	const entries = Object.entries(asObject(asObject(file, 'grannar')['kommuner'], 'grannar.kommuner'));
 	return new Map(
 		entries.map(([kod, value]) => {
 			const json = asObject(value, `grannar.${kod}`);
-			const codes = asArray(json['grannar'], `grannar.${kod}`).map((code) => asString(code, kod));
-			const typ = json['typ'] === 'narmast' ? 'narmast' : 'landgrans';
-			return [kod, { typ, kommunkoder: codes }];
+			const codes = (name: string): string[] =>
+				asArray(json[name], `grannar.${kod}`).map((code) => asString(code, kod));
+			return [kod, { landgrans: codes('landgrans'), narmast: codes('narmast') }];
 		})
 	);
 }

@@ -1,4 +1,4 @@
-import type { KolumnMeta, Ursprung } from '#lib/model/statistik.ts';
+import type { KolumnMeta, Ursprung } from '#lib/model/index.ts';
 import { asArray, asNumber, asObject, asPosition, asString } from './compactCheck.ts';
 import { loadMeta } from './loadStatistik.ts';
 

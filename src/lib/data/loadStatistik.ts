@@ -4,7 +4,7 @@ import type {
 	Kommun,
 	SaknasOrsak,
 	Statistik
-} from '#lib/model/statistik.ts';
+} from '#lib/model/index.ts';
 import {
 	asArray,
 	asNumber,

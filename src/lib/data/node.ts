@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Statistik } from '#lib/model/statistik.ts';
+import type { Statistik } from '#lib/model/index.ts';
 import { loadGrannar, loadRutor, type Grannar, type Rutor } from './geo.ts';
 import { loadGrupper, loadLiknande, type Gruppering, type Liknande } from './grupper.ts';
 import { loadStatistik } from './loadStatistik.ts';

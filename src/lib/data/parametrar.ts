@@ -1,5 +1,5 @@
 import file from '#data/parameters/parametrar.json' with { type: 'json' };
-import type { Grundparametrar, Parametervarde } from '#lib/model/grundparametrar.ts';
+import type { Grundparametrar, Parametervarde } from '#lib/model/index.ts';
 import { asArray, asNumberOrNull, asObject, asString, type JsonObject } from './compactCheck.ts';
 
 /** One dated value of a parameter. A range has `low` and `high`; `value` is null when it is missing or a range. */
