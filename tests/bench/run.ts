@@ -1,0 +1,26 @@
+/** `npm run bench`: how fast it is on this machine, as a table. Nothing here passes or fails. */
+import { cpus } from 'node:os';
+import { engineTimings } from './engine.ts';
+import type { Timing } from './timing.ts';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const ms = (value: number) => value.toFixed(2).padStart(9);
+
+function row(name: string, { median, p95, antal }: Timing, goal: string): void {
+	say(`${name.padEnd(50)}${ms(median)}${ms(p95)}${String(antal).padStart(8)}   ${goal}`);
+}
+
+const [cpu] = cpus();
+say(`Maskin: ${cpu?.model.trim() ?? 'okänd'} × ${cpus().length}, Node ${process.version}`);
+say(
+	`${''.padEnd(50)}${'median ms'.padStart(9)}${'p95 ms'.padStart(9)}${'antal'.padStart(8)}   mål`
+);
+const engine = engineTimings();
+row('berakna, 290 kommuner × 20 poster × 5 rader', engine.berakna, 'median ≤ 1 ms');
+row('samma räkning som enkla loopar', engine.reference, 'måttstock');
+say(`berakna ÷ enkla loopar: ${(engine.berakna.median / engine.reference.median).toFixed(2)}`);
+if (!process.argv.includes('--utan-webblasare')) {
+	const { editTimings } = await import('./edit.ts');
+	for (const { name, times, goal } of await editTimings()) row(name, times, goal);
+}
