@@ -1,5 +1,10 @@
 import { asArray, asNumber, asObject, asString } from './compactCheck.ts';
 
+/** Entries by kommunkod in order: JSON puts codes without a leading zero first. */
+function byCode(value: unknown, path: string): [string, unknown][] {
+	return Object.entries(asObject(value, path)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The neighbours of a kommun, as codes in order. Both kinds go both ways. */
 export type Grannar = {
 	/** Those it shares a border with in the bundled geometry. */
@@ -10,7 +15,7 @@ export type Grannar = {
 
 /** Neighbours by kommunkod, from parsed `data/geo/neighbours.json`. */
 export function loadGrannar(file: unknown): ReadonlyMap<string, Grannar> {
-	const entries = Object.entries(asObject(asObject(file, 'grannar')['kommuner'], 'grannar.kommuner'));
+	const entries = byCode(asObject(file, 'grannar')['kommuner'], 'grannar.kommuner');
 	return new Map(
 		entries.map(([kod, value]) => {
 			const json = asObject(value, `grannar.${kod}`);
@@ -32,7 +37,7 @@ export type Rutor = {
 /** The tile map from parsed `data/geo/tiles.json`. */
 export function loadRutor(file: unknown): Rutor {
 	const json = asObject(file, 'rutor');
-	const entries = Object.entries(asObject(json['tiles'], 'rutor.tiles'));
+	const entries = byCode(json['tiles'], 'rutor.tiles');
 	return {
 		columns: asNumber(json['columns'], 'rutor.columns'),
 		rows: asNumber(json['rows'], 'rutor.rows'),
