@@ -7,6 +7,7 @@ export {
 	type Belopp,
 	type Kolumnenhet
 } from './belopp.ts';
+export { medSinEnhet } from './enhet.ts';
 export {
 	MATTFORMAT,
 	mattDecimals,

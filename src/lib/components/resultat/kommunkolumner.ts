@@ -1,0 +1,83 @@
+import type { Alternativresultat, KommunResultat } from '#lib/engine/index.ts';
+import {
+	jamforTal,
+	jamforText,
+	MATTFORMAT,
+	mattDecimals,
+	mattTal,
+	tal,
+	type Mattformat
+} from '#lib/format/index.ts';
+
+/** The measures of the table of all kommuner, in order. */
+export const KOLUMNER = [
+	'bruttoKrPerInvanare',
+	'ersattningKrPerInvanare',
+	'nettoKrPerInvanare',
+	'nettoKr',
+	'finansieringsgrad',
+	'skatteOre',
+	'arsarbetskrafter'
+] as const;
+
+export type Kolumnmatt = (typeof KOLUMNER)[number];
+export type Sorteringsnyckel = 'kommunnamn' | 'folkmangd' | Kolumnmatt;
+export type Sortering = { readonly nyckel: Sorteringsnyckel; readonly fallande: boolean };
+
+export type Cell = { readonly matt: Kolumnmatt; readonly text: string };
+
+/** One row ready to show: an edit changes only the texts that differ. */
+export type Kommunrad = {
+	readonly kommun: KommunResultat;
+	readonly invanare: string;
+	readonly celler: readonly Cell[];
+};
+
+/** Head of a column: `Netto`, `kr/inv`. */
+export function kolumnrubrik(matt: Kolumnmatt): { readonly text: string; readonly enhet: string } {
+	const { kort, enhet, sort }: Mattformat = MATTFORMAT[matt];
+	return { text: kort, enhet: sort === 'arsarbetskrafter' ? '' : enhet };
+}
+
+export function kommunrader({ kommuner, riket }: Alternativresultat): Kommunrad[] {
+	const decimals = KOLUMNER.map((matt) =>
+		mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max])
+	);
+	return kommuner.map((kommun) => ({
+		kommun,
+		invanare: tal(kommun.folkmangd),
+		celler: KOLUMNER.map((matt, i) => ({
+			matt,
+			text: mattTal(matt, kommun[matt], decimals[i])
+		}))
+	}));
+}
+
+/** Sorted rows; equal figures stand in the order of the alphabet. */
+export function sorteradeRader(
+	rader: readonly Kommunrad[],
+	{ nyckel, fallande }: Sortering
+): Kommunrad[] {
+	const byName = (a: Kommunrad, b: Kommunrad): number =>
+		jamforText(a.kommun.kommunnamn, b.kommun.kommunnamn);
+	if (nyckel === 'kommunnamn') {
+		return rader.toSorted((a, b) => (fallande ? byName(b, a) : byName(a, b)));
+	}
+	return rader.toSorted(
+		(a, b) => jamforTal(a.kommun[nyckel], b.kommun[nyckel], fallande) || byName(a, b)
+	);
+}
+
+/** What a click on a column's head does: figures start with the largest, names with A. */
+export function nextSortering(current: Sortering, nyckel: Sorteringsnyckel): Sortering {
+	if (current.nyckel === nyckel) return { nyckel, fallande: !current.fallande };
+	return { nyckel, fallande: nyckel !== 'kommunnamn' && nyckel !== 'folkmangd' };
+}
+
+export function ariaSort(
+	current: Sortering,
+	nyckel: Sorteringsnyckel
+): 'ascending' | 'descending' | 'none' {
+	if (current.nyckel !== nyckel) return 'none';
+	return current.fallande ? 'descending' : 'ascending';
+}

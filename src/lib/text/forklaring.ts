@@ -1,0 +1,56 @@
+import type { Forklaring, Steg, Stegkalla } from '#lib/engine/index.ts';
+import { MINUS, medSinEnhet } from '#lib/format/index.ts';
+
+/** Names a step's source for a reader; null when it needs no line of its own. */
+export type Kallnamn = (kalla: Stegkalla) => string | null;
+
+/** The sign before the k:th part of a step. */
+export function raknetecken(op: Steg['op'], k: number): string {
+	if (k === 0) return '';
+	if (op === 'summa') return '+';
+	if (op === 'produkt') return '×';
+	if (op === 'differens') return MINUS;
+	return op === 'kvot' ? '÷' : '';
+}
+
+/** A step without a name of its own says how it came about. */
+const OPNAMN: Partial<Record<Steg['op'], string>> = {
+	summa: 'Summa',
+	produkt: 'Produkt',
+	differens: 'Skillnad',
+	kvot: 'Kvot',
+	minst: 'Det minsta av',
+	storst: 'Det största av',
+	uppat: 'Avrundat uppåt till helt steg',
+	potens: 'Upphöjt till',
+	valj: 'Värdet för kommunens storleksklass'
+};
+
+export function stegnamn({ namn, op }: Steg): string {
+	return namn !== '' ? namn : (OPNAMN[op] ?? 'Värde');
+}
+
+/** The whole explanation as text to paste: one line per step, indented under what it explains. */
+export function forklaringText({ rubrik, rot }: Forklaring, kallnamn: Kallnamn): string {
+	return [rubrik, ...lines(rot, { depth: 0, tecken: '', kallnamn })].join('\n');
+}
+
+type Plats = { readonly depth: number; readonly tecken: string; readonly kallnamn: Kallnamn };
+
+function lines(steg: Steg, { depth, tecken, kallnamn }: Plats): string[] {
+	const sources = steg.kallor.map(kallnamn).filter((name) => name !== null && name !== '');
+	const notes = [
+		steg.antagande ? 'Antagande' : '',
+		...sources.map((name) => `Källa: ${name}`),
+		steg.anmarkning
+	].filter((text) => text !== '');
+	const sign = tecken === '' ? '' : `${tecken} `;
+	const tail = notes.length === 0 ? '' : ` [${notes.join('. ')}]`;
+	const line = `${'  '.repeat(depth)}${sign}${stegnamn(steg)}: ${medSinEnhet(steg.varde, steg.enhet)}${tail}`;
+	return [
+		line,
+		...steg.steg.flatMap((del, k) =>
+			lines(del, { depth: depth + 1, tecken: raknetecken(steg.op, k), kallnamn })
+		)
+	];
+}

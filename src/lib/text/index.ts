@@ -1,0 +1,9 @@
+/** The face of text: Swedish sentences from a result, by rule. */
+export { notiser, type Notis } from './anmarkningar.ts';
+export { toString, type Figur, type Mening, type Textdel } from './delar.ts';
+export { remsbeskrivning, remsrubrik, type Remsmatt } from './diagram.ts';
+export { forklaringText, raknetecken, stegnamn, type Kallnamn } from './forklaring.ts';
+export { kallnamn, type Kallkontext } from './kallnamn.ts';
+export { nyckeltal, type Nyckeltal } from './nyckeltal.ts';
+export { rubrik, rubrikText, type Rubrik } from './rubrik.ts';
+export { kallrad, tidOchPris, underrubrik, type Sammanhang } from './sammanhang.ts';

@@ -1,0 +1,136 @@
+import type { Alternativresultat, Fraga } from '#lib/engine/index.ts';
+import {
+	antalInvanare,
+	antalKommuner,
+	beloppDelar,
+	HARD_SPACE,
+	klassnamn,
+	procent,
+	rundInvanare,
+	SAKNAS
+} from '#lib/format/index.ts';
+import { figur, mening, type Mening } from './delar.ts';
+import { andelText, gangerText, krText, perInvanare, riket, summa } from './figurer.ts';
+import { bebodda } from './storlek.ts';
+
+/** One of the four figures beside the sentence. */
+export type Nyckeltal = {
+	readonly id: 'netto' | 'minsta' | 'tackning' | 'brytpunkt';
+	readonly etikett: string;
+	readonly tal: string;
+	readonly enhet: string;
+	readonly fraga: Fraga | null;
+	readonly tillagg: Mening;
+	readonly farg: 'kostnad' | 'ersattning' | 'netto' | null;
+};
+
+export function nyckeltal(resultat: Alternativresultat): readonly Nyckeltal[] {
+	return [netto(resultat), minsta(resultat), tackning(resultat), brytpunkt(resultat)];
+}
+
+function netto(resultat: Alternativresultat): Nyckeltal {
+	const { summor } = resultat.riket;
+	const alla = riket(resultat);
+	const avgift =
+		summor.avgiftKr === 0 ? '' : mening`, ${summa(resultat.id, alla, 'avgiftKr')} i avgifter`;
+	const tecken = (kr: number) => (kr < 0 ? '\u2212' : '');
+	return {
+		id: 'netto',
+		etikett: 'Netto för alla kommuner, per år',
+		...beloppDelar(summor.nettoKr),
+		fraga: {
+			typ: 'grupp',
+			alternativ: resultat.id,
+			grupp: alla.grupp,
+			matt: 'nettoKr',
+			varde: 'summa'
+		},
+		tillagg: mening`${tecken(summor.bruttoKr)}${summa(resultat.id, alla, 'bruttoKr')} i kostnad, ${summa(resultat.id, alla, 'ersattningKr')} från staten${avgift}`,
+		farg: 'netto'
+	};
+}
+
+function minsta(resultat: Alternativresultat): Nyckeltal {
+	const klasser = bebodda(resultat);
+	const [small, large] = [klasser[0], klasser.length > 1 ? klasser.at(-1) : undefined];
+	const value = small?.resultat.matt.bruttoKrPerInvanare.medel ?? null;
+	const kvot = resultat.riket.storlekskvot;
+	const matt = { matt: 'bruttoKrPerInvanare' } as const;
+	const stora =
+		large === undefined ? '' : mening`${perInvanare(resultat.id, large, matt)} i de största`;
+	const ganger =
+		kvot !== null && kvot > 1.05
+			? mening` (${figur(`${gangerText(kvot)}${HARD_SPACE}gånger`)} skillnad)`
+			: '';
+	return {
+		id: 'minsta',
+		etikett: 'Kostnad i de minsta kommunerna',
+		tal: krText(value),
+		enhet: value === null ? '' : 'kr/inv',
+		fraga: klassfraga(resultat.id, small?.grupp, 'bruttoKrPerInvanare'),
+		tillagg: mening`${stora}${ganger}`,
+		farg: 'kostnad'
+	};
+}
+
+function tackning(resultat: Alternativresultat): Nyckeltal {
+	const small = bebodda(resultat)[0];
+	const grad = small?.resultat.matt.finansieringsgrad.medel ?? null;
+	const alla = resultat.riket.matt.finansieringsgrad.medel;
+	const rikets: Fraga = {
+		typ: 'grupp',
+		alternativ: resultat.id,
+		grupp: { typ: 'riket' },
+		matt: 'finansieringsgrad',
+		varde: 'medel'
+	};
+	return {
+		id: 'tackning',
+		etikett: 'Statens del av kostnaden där',
+		tal: grad === null ? SAKNAS : andelText(grad).replace(`${HARD_SPACE}%`, ''),
+		enhet: grad === null ? '' : '%',
+		fraga: klassfraga(resultat.id, small?.grupp, 'finansieringsgrad'),
+		tillagg:
+			alla === null
+				? mening`Ingen kostnad att täcka`
+				: mening`${figur(procent(alla), rikets)} i riket`,
+		farg: 'ersattning'
+	};
+}
+
+function klassfraga(
+	alternativ: string,
+	grupp: Extract<Fraga, { typ: 'grupp' }>['grupp'] | undefined,
+	matt: 'bruttoKrPerInvanare' | 'finansieringsgrad'
+): Fraga | null {
+	return grupp === undefined ? null : { typ: 'grupp', alternativ, grupp, matt, varde: 'medel' };
+}
+
+function brytpunkt({ riket }: Alternativresultat): Nyckeltal {
+	const { brytpunkt: punkt, antalUnderfinansierade: antal } = riket;
+	const base = { id: 'brytpunkt', fraga: null, farg: null } as const;
+	const kommuner = mening`${figur(antalKommuner(antal))} med ${figur(antalInvanare(riket.folkmangdUnderfinansierade))} får betala själva`;
+	const isInside =
+		punkt.invanare !== null && punkt.antalUnder !== 0 && punkt.antalUnder !== riket.antalKommuner;
+	if (isInside && riket.summor.bruttoKr > 0) {
+		const etikett =
+			punkt.tacksRiktning === 'under' ? 'Pengarna räcker upp till' : 'Pengarna räcker från';
+		return {
+			...base,
+			etikett,
+			tal: rundInvanare(punkt.invanare ?? 0),
+			enhet: 'invånare',
+			tillagg: kommuner
+		};
+	}
+	return {
+		...base,
+		etikett: 'Kommuner som får betala själva',
+		tal: String(antal),
+		enhet: `av ${riket.antalKommuner}`,
+		tillagg:
+			antal === 0
+				? mening`Ingen får en nettokostnad`
+				: mening`${figur(antalInvanare(riket.folkmangdUnderfinansierade))} bor där`
+	};
+}
