@@ -43,9 +43,13 @@ export function buildWhenNeeded(say: (text: string) => void): void {
 	if (reason === null) return;
 	say(reason === 'ingen' ? 'Bygger appen …' : 'Källkoden är nyare än bygget. Bygger om …');
 	const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
-	const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], {
 		cwd: ROOT,
-		stdio: ['ignore', 'inherit', 'inherit']
+		stdio: ['ignore', 'pipe', 'pipe'],
+		encoding: 'utf8'
 	});
-	if (status !== 0) throw new Error('Bygget misslyckades. Felet står ovanför.');
+	if (status === 0) return;
+	say(stdout);
+	say(stderr);
+	throw new Error('Bygget misslyckades. Felet står ovanför.');
 }

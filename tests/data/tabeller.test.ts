@@ -123,3 +123,23 @@ describe('plausible ranges', () => {
 		});
 	});
 });
+
+test('the age groups sum to the national table, but for two unexplained differences', () => {
+	const kommuner = parseCsv(read('tables/alder_historik.csv'));
+	const riket = parseCsv(read('sources/scb/alder_riket/data.csv'));
+	const groups = ['ar0_5', 'ar6_15', 'ar16_19', 'ar20_64', 'ar65_79', 'ar80plus'];
+	const differences = riket
+		.filter(({ year = '' }) => Number(year) >= 2002 && Number(year) <= 2022)
+		.flatMap((row) =>
+			groups.map((group) => {
+				const column = `${group}_${row['year']}`;
+				const sum = kommuner.reduce((total, kommun) => total + Number(kommun[column]), 0);
+				return [column, sum - Number(row[group])] as const;
+			})
+		)
+		.filter(([, difference]) => difference !== 0);
+	expect(differences).toEqual([
+		['ar20_64_2006', 30],
+		['ar16_19_2007', -1111]
+	]);
+});

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const EXEMPEL = 'data/examples/brottsforebyggande-2023-196.barkraft.json';
+
+type Svar = { kod: number; ut: string; fel: string };
+
+function cli(...argv: string[]): Promise<Svar> {
+	return new Promise((resolve) => {
+		execFile(process.execPath, ['src/cli/main.ts', ...argv], { maxBuffer: 1e8 }, (error, ut, fel) =>
+			resolve({ kod: error === null ? 0 : Number(error.code), ut, fel })
+		);
+	});
+}
+
+let mapp = '';
+beforeAll(async () => {
+	mapp = await mkdtemp(join(tmpdir(), 'barkraft-'));
+});
+afterAll(() => rm(mapp, { recursive: true }));
+
+describe('berakna', () => {
+	it('gives the whole result as JSON', async () => {
+		const { kod, ut } = await cli('berakna', EXEMPEL, '--format', 'json');
+		const svar = JSON.parse(ut);
+		expect(kod).toBe(0);
+		expect(svar.ok).toBe(true);
+		expect(svar.versioner.dokument).toMatch(/^[0-9a-f]{64}$/);
+		expect(Object.keys(svar.alternativ[0])).toEqual([
+			'id',
+			'namn',
+			'typ',
+			'riket',
+			'storleksklasser',
+			'kommuner',
+			'perYear'
+		]);
+		expect(svar.alternativ.map((ett: { kommuner: unknown[] }) => ett.kommuner.length)).toEqual([
+			290, 290, 290
+		]);
+	});
+
+	it('writes a table for machines to a file, chosen alternative first', async () => {
+		const fil = join(mapp, 'tabell.csv');
+		const { kod, ut, fel } = await cli('berakna', EXEMPEL, '--format', 'csv-maskin', '--ut', fil);
+		const rader = (await readFile(fil, 'utf8')).trimEnd().split('\n');
+		expect({ kod, ut }).toEqual({ kod: 0, ut: '' });
+		expect(fel).toContain('Sparat i');
+		expect(rader).toHaveLength(291);
+		expect(rader[1]).toMatch(/^0114,Upplands Väsby,50495,/);
+	});
+
+	it('answers in words', async () => {
+		const { ut } = await cli('berakna', EXEMPEL, '--alternativ', 'forslag');
+		expect(ut).toContain('Riket');
+		expect(ut).not.toContain('NaN');
+	});
+
+	it.each([
+		[['berakna'], 'Ange en fil'],
+		[['berakna', EXEMPEL, '--format', 'pdf'], 'Formatet ”pdf” finns inte'],
+		[['berakna', EXEMPEL, '--alternativ', 'annat'], 'Alternativet ”annat” finns inte'],
+		[['berakna', 'finns-inte.json'], 'går inte att läsa'],
+		[['rakna', EXEMPEL], 'Kommandot ”rakna” finns inte'],
+		[['berakna', EXEMPEL, '--fel'], 'Väljaren --fel']
+	])('refuses %j in Swedish', async (argv, text) => {
+		const { kod, ut, fel } = await cli(...argv);
+		expect({ kod, ut }).toEqual({ kod: 2, ut: '' });
+		expect(fel).toContain(text);
+	});
+});
+
+describe('forklara', () => {
+	it('shows the steps behind a figure with their sources', async () => {
+		const { kod, ut } = await cli('forklara', EXEMPEL, '--kommun', '2425', '--matt', 'nettoKr');
+		expect(kod).toBe(0);
+		expect(ut).toContain('Dorotea');
+		expect(ut).toContain('SCB');
+		expect(ut).toContain('Antagande');
+	});
+
+	it.each([
+		[['--matt', 'nettoKr'], 'Ange en kommun'],
+		[['--kommun', '2425', '--matt', 'netto'], 'Ange ett mått'],
+		[['--kommun', '9999', '--matt', 'nettoKr'], 'ingen kommun med koden ”9999”']
+	])('refuses %j', async (argv, text) => {
+		const { kod, fel } = await cli('forklara', EXEMPEL, ...argv);
+		expect(kod).toBe(2);
+		expect(fel).toContain(text);
+	});
+});
+
+describe('kontrollera', () => {
+	it('says that a file is valid, and what to keep in mind', async () => {
+		const { kod, ut } = await cli('kontrollera', EXEMPEL);
+		expect(kod).toBe(0);
+		expect(ut).toContain('inga fel');
+	});
+
+	it('lists every fault with its field and a remedy', async () => {
+		const dokument = JSON.parse(await readFile(EXEMPEL, 'utf8'));
+		dokument.slutYear = dokument.startYear - 1;
+		dokument.alternativ[1].kostnadsposter[0].redanUppfyllt = 2;
+		const fil = join(mapp, 'fel.barkraft.json');
+		await writeFile(fil, JSON.stringify(dokument));
+		const { kod, fel } = await cli('kontrollera', fil);
+		expect(kod).toBe(2);
+		expect(fel).toContain('alternativ[1].kostnadsposter[0].redanUppfyllt');
+		expect(fel).toContain('Det ska vara högst 1.');
+	});
+});
