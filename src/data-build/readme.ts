@@ -128,7 +128,7 @@ function sourceSection(sources: Sources): string {
 		'bearbetning och anmärkning'
 	);
 	const rows = [...sources.all.values()].map(({ origin }) => sourceRow(origin));
-	return `\n## Källor\n\nUppgifterna är avskrivna från öppna kopior av producenternas tabeller. De är fria att använda om källan anges.\n\n${head}${rows.join('')}`;
+	return `\n## Källor\n\nUppgifterna är avskrivna från öppna kopior av producenternas tabeller. SCB:s och Koladas uppgifter är fria att använda om källan anges.\n\n${head}${rows.join('')}`;
 }
 
 /** `data/README.md`: every table, column and source in Swedish, from the metadata alone. */

@@ -54,7 +54,7 @@ export function alder(sources: Sources): Tabell {
 
 const NATIONAL_DIFFERENCE = new Map([
 	['ar20_64_2006', 'Riket avviker med +30 från SCB:s tabell, oförklarat.'],
-	['ar16_19_2007', 'Riket avviker med −1 111 från SCB:s tabell, oförklarat.']
+	['ar16_19_2007', 'Riket avviker med −1 111 från SCB:s tabell, oförklarat.']
 ]);
 
 /** Knivsta (0330) was formed in 2003; the source has no figures for it before 2002. */

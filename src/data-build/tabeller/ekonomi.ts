@@ -1,8 +1,7 @@
 import type { Sources } from '../sources.ts';
 import { published, type KolumnSpec, type PublishedSpec, type Tabell } from '../tabell.ts';
 
-const DISTORTED =
-	'2025 är snedvriden av särskilda poster i Norrköping, Gällivare och Kiruna: använd 2024.';
+const DISTORTED = '2025 är snedvriden i Norrköping, Gällivare och Kiruna: använd 2024.';
 
 function nettokostnad(year: number): KolumnSpec {
 	return {

@@ -61,7 +61,7 @@ const underlag: KolumnSpec = {
 	drivare: true,
 	processing: 'Beräknad: skattekraft 2025 × folkmängd 31 december 2023.',
 	caution:
-		'Inkomstutjämningen garanterar 115 % av medelskattekraften, så skillnader i egen skattebas överdriver skillnaderna i resurser.'
+		'Inkomstutjämningen garanterar 115 % av medelskattekraften, så skillnader i egen skattebas överdriver skillnaderna i resurser.'
 };
 
 function skatteunderlag(sources: Sources): TabellKolumn {

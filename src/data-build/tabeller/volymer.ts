@@ -56,13 +56,13 @@ const OVERFORMYNDARE = {
 	year: 2022,
 	caution: 'Kommuner med gemensam överförmyndare har områdets gemensamma värde.'
 } as const;
-const PER_1000 = { ...OVERFORMYNDARE, unit: 'per 1 000 invånare', shortUnit: 'per 1 000' } as const;
+const PER_1000 = { ...OVERFORMYNDARE, unit: 'per 1 000 invånare', shortUnit: 'per 1 000' } as const;
 
 const BARN: PublishedSpec = {
 	...PER_1000,
 	id: 'barnOverformyndarePer1000',
-	label: 'Barn hos överförmyndare per 1 000 invånare',
-	definition: 'Invånare 0–18 år registrerade hos överförmyndaren per 1 000 invånare.',
+	label: 'Barn hos överförmyndare per 1 000 invånare',
+	definition: 'Invånare 0–18 år registrerade hos överförmyndaren per 1 000 invånare.',
 	table: 'U37005',
 	column: 'U37005_barn_0_18_hos_overformyndare_per_1000'
 };
@@ -70,8 +70,8 @@ const BARN: PublishedSpec = {
 const GOD_MAN: PublishedSpec = {
 	...PER_1000,
 	id: 'godManPer1000',
-	label: 'Personer med god man per 1 000 invånare',
-	definition: 'Invånare som har god man per 1 000 invånare.',
+	label: 'Personer med god man per 1 000 invånare',
+	definition: 'Invånare som har god man per 1 000 invånare.',
 	table: 'U37006',
 	column: 'U37006_inv_med_god_man_per_1000'
 };
@@ -91,7 +91,7 @@ const ANTAL = {
 	unit: 'personer',
 	shortUnit: 'pers',
 	drivare: true,
-	processing: 'Beräknad: värdet per 1 000 invånare × folkmängden 2022 ÷ 1 000.'
+	processing: 'Beräknad: värdet per 1 000 invånare × folkmängden 2022 ÷ 1 000.'
 } as const;
 
 const ANTAL_BARN: PublishedSpec = {

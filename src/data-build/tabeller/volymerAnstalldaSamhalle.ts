@@ -48,7 +48,7 @@ export const ANSTALLDA: readonly Volym[] = [
 		'årsarbetare',
 		'årsarb.',
 		'Antal årsarbetare anställda av kommunen inom vård och omsorg om äldre och personer med funktionsnedsättning.',
-		'Mycket lågt där nästan all omsorg drivs av andra.'
+		'Mycket lågt i enstaka kommuner, troligen där omsorgen drivs av andra.'
 	]
 ];
 

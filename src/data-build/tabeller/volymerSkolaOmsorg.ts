@@ -1,7 +1,7 @@
 import type { Volym } from './volymspec.ts';
 
 const SFI =
-	'Noll betyder att kommunen inte själv anordnar; flera stora kommuner köper platser av andra.';
+	'Noll i 38 kommuner, även stora, betyder troligen att någon annan anordnar utbildningen åt kommunen.';
 const LAGE = 'Räknas där skolan ligger, inte där eleven bor.';
 const ZERO_HOURS =
 	'Noll i sju kommuner beror troligen på utebliven tidregistrering, inte på att ingen får hjälp.';
@@ -84,7 +84,7 @@ export const OMSORG: readonly Volym[] = [
 		'personer',
 		'pers',
 		'Antal personer 65 år och äldre i särskilt boende.',
-		'Halva tal förekommer: medelvärde av två mättillfällen.'
+		'Halva tal förekommer, så värdet är troligen ett medelvärde av flera mätningar.'
 	],
 	[
 		'N21702_hemtjansttagare_65plus_ordinart_boende',
