@@ -3,17 +3,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { utfall } from '../../src/cli/kommando.ts';
 
 const EXEMPEL = 'data/examples/brottsforebyggande-2023-196.barkraft.json';
 
 type Svar = { kod: number; ut: string; fel: string };
 
-function cli(...argv: string[]): Promise<Svar> {
-	return new Promise((resolve) => {
-		execFile(process.execPath, ['src/cli/main.ts', ...argv], { maxBuffer: 1e8 }, (error, ut, fel) =>
-			resolve({ kod: error === null ? 0 : Number(error.code), ut, fel })
-		);
-	});
+function cli(...argv: string[]): Svar {
+	const { kod, ut, meddelande } = utfall(argv);
+	return { kod, ut, fel: meddelande };
 }
 
 let mapp = '';
@@ -23,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => rm(mapp, { recursive: true }));
 
 describe('berakna', () => {
-	it('gives the whole result as JSON', async () => {
-		const { kod, ut } = await cli('berakna', EXEMPEL, '--format', 'json');
+	it('gives the whole result as JSON', () => {
+		const { kod, ut } = cli('berakna', EXEMPEL, '--format', 'json');
 		const svar = JSON.parse(ut);
 		expect(kod).toBe(0);
 		expect(svar.ok).toBe(true);
@@ -45,7 +43,7 @@ describe('berakna', () => {
 
 	it('writes a table for machines to a file, chosen alternative first', async () => {
 		const fil = join(mapp, 'tabell.csv');
-		const { kod, ut, fel } = await cli('berakna', EXEMPEL, '--format', 'csv-maskin', '--ut', fil);
+		const { kod, ut, fel } = cli('berakna', EXEMPEL, '--format', 'csv-maskin', '--ut', fil);
 		const rader = (await readFile(fil, 'utf8')).trimEnd().split('\n');
 		expect({ kod, ut }).toEqual({ kod: 0, ut: '' });
 		expect(fel).toContain('Sparat i');
@@ -53,8 +51,8 @@ describe('berakna', () => {
 		expect(rader[1]).toMatch(/^0114,Upplands Väsby,50495,/);
 	});
 
-	it('answers in words', async () => {
-		const { ut } = await cli('berakna', EXEMPEL, '--alternativ', 'forslag');
+	it('answers in words', () => {
+		const { ut } = cli('berakna', EXEMPEL, '--alternativ', 'forslag');
 		expect(ut).toContain('Riket');
 		expect(ut).not.toContain('NaN');
 	});
@@ -66,16 +64,16 @@ describe('berakna', () => {
 		[['berakna', 'finns-inte.json'], 'går inte att läsa'],
 		[['rakna', EXEMPEL], 'Kommandot ”rakna” finns inte'],
 		[['berakna', EXEMPEL, '--fel'], 'Väljaren --fel']
-	])('refuses %j in Swedish', async (argv, text) => {
-		const { kod, ut, fel } = await cli(...argv);
+	])('refuses %j in Swedish', (argv, text) => {
+		const { kod, ut, fel } = cli(...argv);
 		expect({ kod, ut }).toEqual({ kod: 2, ut: '' });
 		expect(fel).toContain(text);
 	});
 });
 
 describe('forklara', () => {
-	it('shows the steps behind a figure with their sources', async () => {
-		const { kod, ut } = await cli('forklara', EXEMPEL, '--kommun', '2425', '--matt', 'nettoKr');
+	it('shows the steps behind a figure with their sources', () => {
+		const { kod, ut } = cli('forklara', EXEMPEL, '--kommun', '2425', '--matt', 'nettoKr');
 		expect(kod).toBe(0);
 		expect(ut).toContain('Dorotea');
 		expect(ut).toContain('SCB');
@@ -86,16 +84,16 @@ describe('forklara', () => {
 		[['--matt', 'nettoKr'], 'Ange en kommun'],
 		[['--kommun', '2425', '--matt', 'netto'], 'Ange ett mått'],
 		[['--kommun', '9999', '--matt', 'nettoKr'], 'ingen kommun med koden ”9999”']
-	])('refuses %j', async (argv, text) => {
-		const { kod, fel } = await cli('forklara', EXEMPEL, ...argv);
+	])('refuses %j', (argv, text) => {
+		const { kod, fel } = cli('forklara', EXEMPEL, ...argv);
 		expect(kod).toBe(2);
 		expect(fel).toContain(text);
 	});
 });
 
 describe('kontrollera', () => {
-	it('says that a file is valid, and what to keep in mind', async () => {
-		const { kod, ut } = await cli('kontrollera', EXEMPEL);
+	it('says that a file is valid, and what to keep in mind', () => {
+		const { kod, ut } = cli('kontrollera', EXEMPEL);
 		expect(kod).toBe(0);
 		expect(ut).toContain('inga fel');
 	});
@@ -106,9 +104,25 @@ describe('kontrollera', () => {
 		dokument.alternativ[1].kostnadsposter[0].redanUppfyllt = 2;
 		const fil = join(mapp, 'fel.barkraft.json');
 		await writeFile(fil, JSON.stringify(dokument));
-		const { kod, fel } = await cli('kontrollera', fil);
+		const { kod, fel } = cli('kontrollera', fil);
 		expect(kod).toBe(2);
 		expect(fel).toContain('alternativ[1].kostnadsposter[0].redanUppfyllt');
 		expect(fel).toContain('Det ska vara högst 1.');
 	});
 });
+
+it('runs as a command, with the exit code of its outcome', async () => {
+	const run = (...argv: string[]) =>
+		new Promise<Svar>((resolve) => {
+			execFile(process.execPath, ['src/cli/main.ts', ...argv], (error, ut, fel) =>
+				resolve({ kod: error === null ? 0 : Number(error.code), ut, fel })
+			);
+		});
+	const [fine, bad] = await Promise.all([
+		run('kontrollera', EXEMPEL),
+		run('kontrollera', 'README.md')
+	]);
+	expect([fine.kod, bad.kod]).toEqual([0, 2]);
+	expect(fine.ut).toContain('inga fel');
+	expect(bad.fel).toContain('inte läsbar JSON');
+}, 30_000);

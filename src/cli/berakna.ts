@@ -1,0 +1,64 @@
+import { grundparametrar } from '#lib/data/parametrar.ts';
+import { statistik } from '#lib/data/node.ts';
+import { berakna, type Alternativresultat, type Resultat } from '#lib/engine/index.ts';
+import { kommuntabellCsv } from '#lib/export/csvTabeller.ts';
+import { resultatJson } from '#lib/export/json.ts';
+import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { fellista, lasFil } from './lasFil.ts';
+import { resultattext } from './resultattext.ts';
+import { felIndata, klart, type Utfall } from './utfall.ts';
+
+const FORMAT = ['text', 'json', 'csv', 'csv-maskin'] as const;
+type Format = (typeof FORMAT)[number];
+
+type Val = { readonly format?: string; readonly alternativ?: string };
+
+/** `berakna FIL`: the result as text, JSON or a table of the 290. */
+export function beraknaFil(path: string, val: Val): Utfall {
+	const format = FORMAT.find((namn) => namn === (val.format ?? 'text'));
+	if (format === undefined) {
+		return felIndata(`Formatet ”${val.format}” finns inte. Välj ${FORMAT.join(', ')}.`);
+	}
+	const last = lasFil(path);
+	if (!last.ok) return felIndata(fellista(path, last.fel));
+	const resultat = berakna(last.dokument, statistik(), grundparametrar());
+	if (!resultat.ok) return felIndata(`${resultat.path}: ${resultat.message}`);
+	const valda = chosen(resultat, val.alternativ);
+	if (valda.length === 0) {
+		const ids = resultat.alternativ.map(({ id }) => id).join(', ');
+		return felIndata(`Alternativet ”${val.alternativ}” finns inte. Välj ett av ${ids}.`);
+	}
+	return klart(write({ ...resultat, alternativ: valda }, last.dokument, format));
+}
+
+function chosen({ alternativ }: Resultat, id: string | undefined): readonly Alternativresultat[] {
+	return id === undefined ? alternativ : alternativ.filter((ett) => ett.id === id);
+}
+
+function write(resultat: Resultat, dokument: Konsekvensutredning, format: Format): string {
+	if (format === 'json') return resultatJson(resultat, dokument);
+	if (format === 'text') return resultattext(resultat, dokument);
+	const alternativ = forstahand(resultat, dokument);
+	if (alternativ === undefined) return '';
+	const folkmangdYear = statistik().kolumner.get('folkmangd')?.meta.year ?? null;
+	const sort = format === 'csv' ? 'excel' : 'maskin';
+	return textOf(kommuntabellCsv({ dokument, resultat, alternativ, folkmangdYear }, sort));
+}
+
+/** The bytes as text, with the byte order mark that Excel needs kept. */
+function textOf(bytes: Uint8Array): string {
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The alternative a table is of when none is named: the chosen one, else the proposal, else the first. */
+function forstahand(
+	{ alternativ }: Resultat,
+	dokument: Konsekvensutredning
+): Alternativresultat | undefined {
+	const valt = dokument.alternativ.find((ett) => ett.valt)?.id;
+	return (
+		alternativ.find(({ id }) => id === valt) ??
+		alternativ.find(({ typ }) => typ === 'forslag') ??
+		alternativ[0]
+	);
+}

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { argument, type Argument } from './argument.ts';
+import { beraknaFil } from './berakna.ts';
+import { forklaraFil } from './forklara.ts';
+import { kontrollera } from './kontrollera.ts';
+import { felIndata, klart, type Utfall } from './utfall.ts';
+
+const HJALP = `Bärkraft: vad ett statligt krav kostar var och en av Sveriges 290 kommuner.
+
+  berakna FIL [--format text|json|csv|csv-maskin] [--alternativ ID] [--ut FIL]
+  forklara FIL --kommun 2425 --matt nettoKr [--alternativ ID] [--ut FIL]
+  kontrollera FIL
+
+FIL är en konsekvensutredning, *.barkraft.json. Kör så här:
+  npm run --silent cli -- berakna data/examples/brottsforebyggande-2023-196.barkraft.json
+
+Slutkod: 0 = klart, 2 = fel i indata, 1 = fel i Bärkraft.`;
+
+function run({ kommando, fil, val }: Argument): Utfall {
+	if (kommando === undefined) return felIndata(HJALP);
+	const commands: Readonly<Record<string, (path: string) => Utfall>> = {
+		berakna: (path) => beraknaFil(path, val),
+		forklara: (path) => forklaraFil(path, val),
+		kontrollera
+	};
+	const command = Object.hasOwn(commands, kommando) ? commands[kommando] : undefined;
+	if (command === undefined) return felIndata(`Kommandot ”${kommando}” finns inte.\n\n${HJALP}`);
+	if (fil === undefined) return felIndata(`Ange en fil: ${kommando} FIL.`);
+	return command(fil);
+}
+
+/** Runs one command line; files are only written where `--ut` says. */
+export function utfall(argv: readonly string[]): Utfall {
+	const given = argument(argv);
+	if ('fel' in given) return felIndata(given.fel);
+	if (given.hjalp) return klart(HJALP);
+	const result = run(given);
+	return given.val.ut === undefined || result.kod !== 0 ? result : save(result, given.val.ut);
+}
+
+function save({ ut }: Utfall, path: string): Utfall {
+	try {
+		writeFileSync(path, ut);
+		return klart('', `Sparat i ${path}.`);
+	} catch {
+		return felIndata(`Det går inte att skriva till ${path}. Kontrollera mappen och rättigheterna.`);
+	}
+}

@@ -1,0 +1,14 @@
+import type { Resultat } from '#lib/engine/index.ts';
+import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { dokumenthash } from './dokumenthash.ts';
+
+/** The whole result as JSON (DESIGN.md §5), figures unrounded, with the versions that made them. */
+export function resultatJson(resultat: Resultat, dokument: Konsekvensutredning): string {
+	const { ok, versioner, alternativ, anmarkningar } = resultat;
+	const versions = {
+		...versioner,
+		snapshot: dokument.statistik,
+		dokument: dokumenthash(dokument)
+	};
+	return JSON.stringify({ ok, versioner: versions, alternativ, anmarkningar }, null, '\t') + '\n';
+}
