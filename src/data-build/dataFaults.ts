@@ -45,13 +45,17 @@ function strayFaults(directory: string, files: Files): string[] {
 	);
 }
 
-/** Differences between `data/` and a rebuild, and between the sources and their sha256; empty when all is well. */
-export async function dataFaults(directory: string = DATA_DIRECTORY): Promise<string[]> {
+/** Differences between `data/` and the files it should hold, and between the sources and their sha256. */
+export function faultsAgainst(directory: string, files: Files): string[] {
 	const sources = join(directory, 'sources');
-	const files = await rebuild(directory);
 	return [
 		...sourceIds(sources).flatMap((id) => sourceFaults(sources, id)),
 		...builtFaults(directory, files),
 		...strayFaults(directory, files)
 	];
+}
+
+/** The same against a rebuild; empty when all is well. */
+export async function dataFaults(directory: string = DATA_DIRECTORY): Promise<string[]> {
+	return faultsAgainst(directory, await rebuild(directory));
 }
