@@ -172,8 +172,10 @@ function labelled(granser: readonly Delning[], folk: Span, x: Skala): Delning[] 
 	const isLimit = new Set(granser.map(({ value }) => value));
 	const wanted = granser.length > 0 ? rounds.filter((v) => isLimit.has(v) || v > 200_000) : rounds;
 	const chosen: Delning[] = [];
+	const widest = x(folk[1]) - LABEL_WIDTH / 2;
 	for (const value of [...wanted, ...others]) {
-		const at = x(value);
+		// A number at the edge stands inside it.
+		const at = Math.min(x(value), widest);
 		const fits = chosen.every((other) => Math.abs(other.at - at) >= LABEL_WIDTH);
 		if (within(value, folk) && fits) chosen.push({ value, at });
 	}

@@ -20,15 +20,11 @@ export function summa(
 	return figur(text, { typ: 'grupp', alternativ, grupp, matt, varde: 'summa' });
 }
 
-/** The group's mean per inhabitant: `173 kronor per invånare`, or without its unit. */
-export function perInvanare(
-	alternativ: string,
-	{ grupp, resultat }: Namngrupp,
-	{ matt, unit = true }: { matt: Matt; unit?: boolean }
-): Figur {
+/** The group's mean per inhabitant, without its last words: `173 kronor`. */
+export function perInvanare(alternativ: string, { grupp, resultat }: Namngrupp, matt: Matt): Figur {
 	const value = resultat.matt[matt].medel;
 	const ord = isOneKrona(value) ? 'krona' : 'kronor';
-	const text = krText(value) + `${HARD_SPACE}${ord}` + (unit ? ' per invånare' : '');
+	const text = `${krText(value)}${HARD_SPACE}${ord}`;
 	return figur(text, { typ: 'grupp', alternativ, grupp, matt, varde: 'medel' });
 }
 

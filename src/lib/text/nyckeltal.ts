@@ -11,7 +11,7 @@ import {
 } from '#lib/format/index.ts';
 import { figur, mening, type Mening } from './delar.ts';
 import { andelText, gangerText, krText, perInvanare, riket, summa } from './figurer.ts';
-import { bebodda } from './storlek.ts';
+import { bebodda, type Klass } from './storlek.ts';
 
 /** One of the four figures beside the sentence. */
 export type Nyckeltal = {
@@ -36,7 +36,7 @@ function netto(resultat: Alternativresultat): Nyckeltal {
 	const tecken = (kr: number) => (kr < 0 ? '\u2212' : '');
 	return {
 		id: 'netto',
-		etikett: 'Netto för alla kommuner, per år',
+		etikett: 'Netto för alla kommuner',
 		...beloppDelar(summor.nettoKr),
 		fraga: {
 			typ: 'grupp',
@@ -54,23 +54,23 @@ function minsta(resultat: Alternativresultat): Nyckeltal {
 	const klasser = bebodda(resultat);
 	const [small, large] = [klasser[0], klasser.length > 1 ? klasser.at(-1) : undefined];
 	const value = small?.resultat.matt.bruttoKrPerInvanare.medel ?? null;
-	const kvot = resultat.riket.storlekskvot;
-	const matt = { matt: 'bruttoKrPerInvanare' } as const;
-	const stora =
-		large === undefined ? '' : mening`${perInvanare(resultat.id, large, matt)} i de största`;
-	const ganger =
-		kvot !== null && kvot > 1.05
-			? mening` (${figur(`${gangerText(kvot)}${HARD_SPACE}gånger`)} skillnad)`
-			: '';
 	return {
 		id: 'minsta',
 		etikett: 'Kostnad i de minsta kommunerna',
 		tal: krText(value),
-		enhet: value === null ? '' : 'kr/inv',
+		enhet: value === null ? '' : 'kr per invånare',
 		fraga: klassfraga(resultat.id, small?.grupp, 'bruttoKrPerInvanare'),
-		tillagg: mening`${stora}${ganger}`,
+		tillagg: large === undefined ? mening`` : motStorsta(resultat, large),
 		farg: 'kostnad'
 	};
+}
+
+function motStorsta({ id, riket }: Alternativresultat, large: Klass): Mening {
+	const figure = perInvanare(id, large, 'bruttoKrPerInvanare');
+	const kvot = riket.storlekskvot;
+	return kvot !== null && kvot > 1.05
+		? mening`${figur(`${gangerText(kvot)}${HARD_SPACE}gånger`)} så mycket som i de största, ${figure}`
+		: mening`${figure} i de största`;
 }
 
 function tackning(resultat: Alternativresultat): Nyckeltal {
@@ -86,7 +86,7 @@ function tackning(resultat: Alternativresultat): Nyckeltal {
 	};
 	return {
 		id: 'tackning',
-		etikett: 'Statens del av kostnaden där',
+		etikett: 'Staten täcker i de minsta',
 		tal: grad === null ? SAKNAS : andelText(grad).replace(`${HARD_SPACE}%`, ''),
 		enhet: grad === null ? '' : '%',
 		fraga: klassfraga(resultat.id, small?.grupp, 'finansieringsgrad'),

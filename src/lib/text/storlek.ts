@@ -1,9 +1,20 @@
 import type { Alternativresultat, Storleksklassresultat } from '#lib/engine/index.ts';
 import { HARD_SPACE, klassIText, tal } from '#lib/format/index.ts';
-import { figur, mening, type Mening } from './delar.ts';
-import { andelText, gangerText, isNoll, perInvanare, riket, type Namngrupp } from './figurer.ts';
+import { figur, mening, type Figur, type Mening } from './delar.ts';
+import {
+	andelText,
+	gangerText,
+	isNoll,
+	krText,
+	perInvanare,
+	riket,
+	type Namngrupp
+} from './figurer.ts';
 
 export type Klass = Namngrupp & { readonly resultat: Storleksklassresultat };
+
+/** The smallest and the largest class. */
+type Par = readonly [Klass, Klass];
 
 /** The classes that hold at least one kommun with a known cost, smallest first. */
 export function bebodda({ storleksklasser }: Alternativresultat): Klass[] {
@@ -27,85 +38,52 @@ export function storleksmening(resultat: Alternativresultat): Mening | null {
 }
 
 function enKlass({ id, ...resultat }: Alternativresultat): Mening {
-	const { medel, median } = resultat.riket.matt.bruttoKrPerInvanare;
+	const { medel, median } = resultat.riket.matt[MATT];
 	if (medel === null || median === null) return mening``;
 	const alla = riket({ id, ...resultat });
-	const matt = { matt: 'bruttoKrPerInvanare' } as const;
-	const fraga = {
-		typ: 'grupp',
-		alternativ: id,
-		grupp: alla.grupp,
-		...matt,
-		varde: 'median'
-	} as const;
-	const mitten = figur(
-		perInvanare(id, medianGrupp(alla, median), { ...matt, unit: false }).text,
-		fraga
-	);
-	return mening`Det är ${perInvanare(id, alla, matt)}, och ${mitten} i den kommun som ligger i mitten.`;
+	const fraga = { typ: 'grupp', alternativ: id, grupp: alla.grupp, matt: MATT } as const;
+	const mitten = figur(`${krText(median)}${HARD_SPACE}kronor`, { ...fraga, varde: 'median' });
+	return mening`Det är ${perInvanare(id, alla, MATT)} per invånare, och ${mitten} i den kommun som ligger i mitten.`;
 }
 
-/** Lends the median the mean's way of being written. */
-function medianGrupp(alla: Namngrupp, median: number): Namngrupp {
-	const { bruttoKrPerInvanare } = alla.resultat.matt;
-	const matt = {
-		...alla.resultat.matt,
-		bruttoKrPerInvanare: { ...bruttoKrPerInvanare, medel: median }
-	};
-	return { grupp: alla.grupp, resultat: { ...alla.resultat, matt } };
-}
+const MATT = 'bruttoKrPerInvanare';
 
-/** `färre än 5 000`, for the second class named in a sentence. */
-const kortKlass = ({ franInvanare, tillInvanare }: Storleksklassresultat): string =>
-	klassIText(franInvanare, tillInvanare).replace(`${HARD_SPACE}invånare`, '');
-
-const langKlass = ({ franInvanare, tillInvanare }: Storleksklassresultat): string =>
+const langKlass = ({ resultat: { franInvanare, tillInvanare } }: Klass): string =>
 	klassIText(franInvanare, tillInvanare);
 
-function jamforelsemening(
-	{ id, riket }: Alternativresultat,
-	[minsta, storsta]: readonly [Klass, Klass]
-): Mening {
-	const matt = { matt: 'bruttoKrPerInvanare' } as const;
-	const small = minsta.resultat.matt.bruttoKrPerInvanare.medel ?? 0;
-	const large = storsta.resultat.matt.bruttoKrPerInvanare.medel ?? 0;
+/** `med minst 200 000`, for the second class named in a sentence. */
+const kortKlass = (klass: Klass): string => langKlass(klass).replace(`${HARD_SPACE}invånare`, '');
+
+function jamforelsemening({ id, riket }: Alternativresultat, [minsta, storsta]: Par): Mening {
+	const small = minsta.resultat.matt[MATT].medel ?? 0;
+	const large = storsta.resultat.matt[MATT].medel ?? 0;
 	const kvot = riket.storlekskvot;
-	const [a, b] = [
-		perInvanare(id, minsta, matt),
-		perInvanare(id, storsta, { ...matt, unit: false })
-	];
-	const [iSma, iStora] = [langKlass(minsta.resultat), kortKlass(storsta.resultat)];
-	if (isNoll(small, large) && isNoll(large, small)) {
+	const [a, b] = [perInvanare(id, minsta, MATT), perInvanare(id, storsta, MATT)];
+	if (small === 0 && large === 0) {
 		return mening`Varken i de minsta eller i de största kommunerna blir det någon kostnad.`;
 	}
-	if (isNoll(large, small)) {
-		return mening`I kommuner ${iSma} är kostnaden ${a}, och i kommuner ${iStora} ingen alls.`;
-	}
-	if (isNoll(small, large)) {
-		const stor = perInvanare(id, storsta, matt);
-		return mening`I kommuner ${langKlass(storsta.resultat)} är kostnaden ${stor}, och i kommuner ${kortKlass(minsta.resultat)} ingen alls.`;
-	}
+	if (large === 0) return barai(minsta, storsta, a);
+	if (small === 0) return barai(storsta, minsta, b);
 	if (kvot === null || small < 0 || large < 0) {
-		return mening`I kommuner ${iSma} är kostnaden ${a}, och i kommuner ${iStora} är den ${b}.`;
+		return mening`I kommuner ${langKlass(minsta)} är kostnaden ${a} per invånare, och i kommuner ${kortKlass(storsta)} är den ${b}.`;
 	}
 	if (kvot > 0.95 && kvot < 1.05) {
-		return mening`Kostnaden är ${a} i kommuner ${iSma} och ungefär lika hög i kommuner ${iStora}.`;
+		return mening`Kostnaden är ${a} per invånare i kommuner ${langKlass(minsta)} och ungefär lika hög i kommuner ${kortKlass(storsta)}.`;
 	}
-	if (kvot < 1) {
-		const stor = perInvanare(id, storsta, matt);
-		const liten = perInvanare(id, minsta, { ...matt, unit: false });
-		return mening`I kommuner ${langKlass(storsta.resultat)} är kostnaden ${stor}, ${ganger(1 / kvot)} så hög som i kommuner ${kortKlass(minsta.resultat)} (${liten}).`;
-	}
-	return mening`I kommuner ${iSma} är kostnaden ${a}, ${ganger(kvot)} så hög som i kommuner ${iStora} (${b}).`;
+	return kvot > 1
+		? mening`I kommuner ${langKlass(minsta)} är kostnaden ${a} per invånare, ${ganger(kvot)} så hög som i kommuner ${kortKlass(storsta)}, där den är ${b}.`
+		: mening`I kommuner ${langKlass(storsta)} är kostnaden ${b} per invånare, ${ganger(1 / kvot)} så hög som i kommuner ${kortKlass(minsta)}, där den är ${a}.`;
+}
+
+/** One of the classes pays, the other nothing. */
+function barai(betalar: Klass, andra: Klass, figure: Figur): Mening {
+	return mening`I kommuner ${langKlass(betalar)} är kostnaden ${figure} per invånare, och i kommuner ${kortKlass(andra)} ingen alls.`;
 }
 
 const ganger = (times: number) => figur(`${gangerText(times)}${HARD_SPACE}gånger`);
 
 /** How much the state covers in the two classes; nothing when it pays nothing. */
-function tackning(
-	{ id, riket }: Alternativresultat,
-	[minsta, storsta]: readonly [Klass, Klass]
-): Mening | '' {
+function tackning({ id, riket }: Alternativresultat, [minsta, storsta]: Par): Mening | '' {
 	if (isNoll(riket.summor.ersattningKr, riket.summor.bruttoKr)) return '';
 	const small = minsta.resultat.matt.finansieringsgrad.medel;
 	const large = storsta.resultat.matt.finansieringsgrad.medel;

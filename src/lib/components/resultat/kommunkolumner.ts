@@ -33,10 +33,16 @@ export type Kommunrad = {
 	readonly celler: readonly Cell[];
 };
 
+/** Where long words may break in a narrow head. */
+const MJUKT: Partial<Record<Kolumnmatt, string>> = {
+	finansieringsgrad: 'Finan\u00adsierings\u00adgrad',
+	arsarbetskrafter: 'Årsarbets\u00adkrafter'
+};
+
 /** Head of a column: `Netto`, `kr/inv`. */
 export function kolumnrubrik(matt: Kolumnmatt): { readonly text: string; readonly enhet: string } {
 	const { kort, enhet, sort }: Mattformat = MATTFORMAT[matt];
-	return { text: kort, enhet: sort === 'arsarbetskrafter' ? '' : enhet };
+	return { text: MJUKT[matt] ?? kort, enhet: sort === 'arsarbetskrafter' ? '' : enhet };
 }
 
 export function kommunrader({ kommuner, riket }: Alternativresultat): Kommunrad[] {
