@@ -15,20 +15,20 @@ const post = (delar: object): ReturnType<typeof kostnadspostSchema.parse> =>
 
 describe('postrad', () => {
 	it.each([
-		[{}, '0,5 årsarbetskrafter i varje kommun, varje år från 2023'],
+		[{}, '0,5 årsarbetskrafter i varje kommun, varje år från\u00a02023'],
 		[
 			{
 				takt: { typ: 'aterkommande', fromYear: 2024, intervallYears: 2 },
 				pris: { typ: 'tid', timmarPerEnhet: 120, timkostnad: 'handlaggare' }
 			},
-			'120 timmar i varje kommun, vartannat år från 2024'
+			'120 timmar i varje kommun, vartannat år från\u00a02024'
 		],
 		[
 			{
 				mangd: { typ: 'fast', antal: 4 },
 				pris: { typ: 'tid', timmarPerEnhet: 1, timkostnad: 'handlaggare' }
 			},
-			'4 × 1 timme i varje kommun, varje år från 2023'
+			'4 × 1 timme i varje kommun, varje år från\u00a02023'
 		],
 		[
 			{
@@ -53,7 +53,7 @@ describe('finansieringsrad', () => {
 
 	it('says how a total is spread', () => {
 		expect(finansieringsrad(rad({ totaltKr: 219e6 }), enhet)).toBe(
-			'219\u00a0miljoner kronor om året, lika mycket per invånare, från 2024'
+			'219\u00a0miljoner kronor om året, lika mycket per invånare, från\u00a02024'
 		);
 		const delat = {
 			totaltKr: 219e6,
@@ -61,7 +61,7 @@ describe('finansieringsrad', () => {
 			perEnhet: [{ drivare: 'folkmangd', krPerEnhet: 9.71 }]
 		};
 		expect(finansieringsrad(rad(delat), enhet)).toBe(
-			'219\u00a0miljoner kronor om året, grundbelopp och belopp per invånare, från 2024'
+			'219\u00a0miljoner kronor om året, grundbelopp och belopp per invånare, från\u00a02024'
 		);
 	});
 
@@ -69,6 +69,6 @@ describe('finansieringsrad', () => {
 		expect(finansieringsrad(rad({ grundbeloppKr: 4e5, tomYear: 2026 }), enhet)).toBe(
 			'400\u00a0000\u00a0kronor per kommun, 2024–2026'
 		);
-		expect(finansieringsrad(rad({}), enhet)).toBe('Inget belopp angivet, från 2024');
+		expect(finansieringsrad(rad({}), enhet)).toBe('Inget belopp angivet, från\u00a02024');
 	});
 });

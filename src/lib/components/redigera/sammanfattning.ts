@@ -61,10 +61,10 @@ function taktText({ takt }: Kostnadspost): string {
 			return `en gång ${takt.year}`;
 		case 'aterkommande': {
 			const hur = INTERVALL[takt.intervallYears] ?? `med ${takt.intervallYears} års mellanrum`;
-			return `${hur} från ${takt.fromYear}`;
+			return `${hur} från\u00a0${takt.fromYear}`;
 		}
 		case 'lopande':
-			if (takt.tomYear === null) return `varje år från ${takt.fromYear}`;
+			if (takt.tomYear === null) return `varje år från\u00a0${takt.fromYear}`;
 			return takt.tomYear === takt.fromYear
 				? `bara ${takt.fromYear}`
 				: `varje år ${takt.fromYear}–${takt.tomYear}`;
@@ -75,7 +75,7 @@ function taktText({ takt }: Kostnadspost): string {
 export function finansieringsrad(rad: Finansiering, enhet: Drivarnamn): string {
 	const period =
 		rad.tomYear === null
-			? `från ${rad.fromYear}`
+			? `från\u00a0${rad.fromYear}`
 			: rad.tomYear === rad.fromYear
 				? `bara ${rad.fromYear}`
 				: `${rad.fromYear}–${rad.tomYear}`;
