@@ -323,7 +323,10 @@ describe('between two results', () => {
 			const { kommunkod } = URVAL.kommuner[at]!;
 			const egnaData = doc.egnaData.map((egna) => ({
 				...egna,
-				varden: { ...egna.varden, [kommunkod]: egna.varden[kommunkod] == null ? 4321 : null }
+				varden: {
+					...egna.varden,
+					[kommunkod]: typeof egna.varden[kommunkod] === 'number' ? null : 4321
+				}
 			}));
 			const [before, after] = [forslaget(doc), forslaget({ ...doc, egnaData })];
 			const others = (kommuner: readonly KommunResultat[]) =>
