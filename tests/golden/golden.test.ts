@@ -39,33 +39,38 @@ const MATT = [
 ] as const;
 
 /** Sums and, of some measures, mean, median and spread. */
-function compactGroup({ matt, ...rest }: Gruppresultat) {
+function compactGroup({ matt, summor, ...rest }: Gruppresultat) {
+	const { bruttoKr, ersattningKr, nettoKr, arsarbetskrafter } = summor;
+	const sums = [bruttoKr, ersattningKr, nettoKr, arsarbetskrafter];
 	const figures = MATT.map((id) => {
 		const { medel, median, p10, p90, min, max } = matt[id];
 		return [id, [medel, median, p10, p90, min, max]] as const;
 	});
-	return { ...rest, 'medel median p10 p90 min max': Object.fromEntries(figures) };
+	return {
+		...rest,
+		'brutto ersattning netto arsarbetskrafter': sums,
+		'medel median p10 p90 min max': Object.fromEntries(figures)
+	};
 }
 
 /** The part of a result that a reader of the diff can take in. */
 function compact(resultat: Resultat) {
+	const proposals = resultat.alternativ.filter(({ typ }) => typ !== 'nollalternativ');
 	return {
 		anmarkningar: resultat.anmarkningar.map(({ kind, alternativ, id }) => [kind, alternativ, id]),
-		alternativ: resultat.alternativ.map(
-			({ id, typ, riket, storleksklasser, kommuner, perYear }) => ({
-				id,
-				typ,
-				riket: compactGroup(riket),
-				storleksklasser: storleksklasser.map(compactGroup),
-				kommuner: kommuner.filter(({ kommunkod }) => KOMMUNER.has(kommunkod)),
-				perYear: perYear.map(({ year, bruttoKr, ersattningKr, nettoKr }) => [
-					year,
-					bruttoKr,
-					ersattningKr,
-					nettoKr
-				])
-			})
-		)
+		alternativ: proposals.map(({ id, typ, riket, storleksklasser, kommuner, perYear }) => ({
+			id,
+			typ,
+			riket: compactGroup(riket),
+			storleksklasser: storleksklasser.map(compactGroup),
+			kommuner: kommuner.filter(({ kommunkod }) => KOMMUNER.has(kommunkod)),
+			perYear: perYear.map(({ year, bruttoKr, ersattningKr, nettoKr }) => [
+				year,
+				bruttoKr,
+				ersattningKr,
+				nettoKr
+			])
+		}))
 	};
 }
 
