@@ -124,7 +124,7 @@ export type MattId = keyof typeof MATTFORMAT;
 
 /** Decimals that let the figures of a column differ: small costs per head get one or two. */
 export function mattDecimals(matt: MattId, values: Iterable<MaybeNumber>): number {
-	const { sort, decimals } = MATTFORMAT[matt] as Mattformat;
+	const { sort, decimals } = MATTFORMAT[matt];
 	if (sort !== 'krPerInvanare' && sort !== 'ore') return decimals;
 	let largest = 0;
 	for (const v of values) if (!isMissing(v)) largest = Math.max(largest, Math.abs(v));

@@ -1,10 +1,6 @@
 import type { Anmarkning } from '#lib/engine/index.ts';
 
-export type Notis = {
-	readonly id: string;
-	readonly text: string;
-	readonly tyngd: 'varning' | 'info';
-};
+export type Notis = { readonly text: string; readonly tyngd: 'varning' | 'info' };
 
 /** Missing figures change what the sums mean; the rest is good to know. */
 const VARNINGAR: ReadonlySet<Anmarkning['kind']> = new Set(['saknade_varden', 'utanfor_perioden']);
@@ -14,7 +10,7 @@ export function notiser(anmarkningar: readonly Anmarkning[], alternativ: string)
 	const unique = new Map<string, Notis>();
 	for (const { kind, text, alternativ: vilket } of anmarkningar) {
 		if (vilket !== null && vilket !== alternativ) continue;
-		unique.set(text, { id: text, text, tyngd: VARNINGAR.has(kind) ? 'varning' : 'info' });
+		unique.set(text, { text, tyngd: VARNINGAR.has(kind) ? 'varning' : 'info' });
 	}
 	return [...unique.values()].sort(
 		(a, b) => Number(b.tyngd === 'varning') - Number(a.tyngd === 'varning')

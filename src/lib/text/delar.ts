@@ -40,6 +40,13 @@ function merged(parts: readonly Textdel[]): Mening {
 	return result;
 }
 
+/** Several sentences as one paragraph. */
+export function stycke(meningar: readonly Mening[]): Mening {
+	return meningar.flatMap((delar, i) =>
+		i === 0 ? delar : [{ typ: 'text', text: ' ' } as const, ...delar]
+	);
+}
+
 /** The sentence, or sentences with a space between, as plain text. */
 export function toString(...meningar: readonly Mening[]): string {
 	return meningar.map((delar) => delar.map(({ text }) => text).join('')).join(' ');

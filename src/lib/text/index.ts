@@ -1,6 +1,6 @@
 /** The face of text: Swedish sentences from a result, by rule. */
 export { notiser, type Notis } from './anmarkningar.ts';
-export { toString, type Figur, type Mening, type Textdel } from './delar.ts';
+export { stycke, toString, type Figur, type Mening, type Textdel } from './delar.ts';
 export { remsbeskrivning, remsrubrik, type Remsmatt } from './diagram.ts';
 export { forklaringText, raknetecken, stegnamn, type Kallnamn } from './forklaring.ts';
 export { kallnamn, type Kallkontext } from './kallnamn.ts';

@@ -4,7 +4,6 @@ import {
 	antalKommuner,
 	beloppDelar,
 	HARD_SPACE,
-	klassnamn,
 	procent,
 	rundInvanare,
 	SAKNAS
@@ -110,15 +109,15 @@ function brytpunkt({ riket }: Alternativresultat): Nyckeltal {
 	const { brytpunkt: punkt, antalUnderfinansierade: antal } = riket;
 	const base = { id: 'brytpunkt', fraga: null, farg: null } as const;
 	const kommuner = mening`${figur(antalKommuner(antal))} med ${figur(antalInvanare(riket.folkmangdUnderfinansierade))} får betala själva`;
-	const isInside =
-		punkt.invanare !== null && punkt.antalUnder !== 0 && punkt.antalUnder !== riket.antalKommuner;
-	if (isInside && riket.summor.bruttoKr > 0) {
+	const { invanare, antalUnder } = punkt;
+	const isInside = antalUnder !== 0 && antalUnder !== riket.antalKommuner;
+	if (invanare !== null && isInside && riket.summor.bruttoKr > 0) {
 		const etikett =
 			punkt.tacksRiktning === 'under' ? 'Pengarna räcker upp till' : 'Pengarna räcker från';
 		return {
 			...base,
 			etikett,
-			tal: rundInvanare(punkt.invanare ?? 0),
+			tal: rundInvanare(invanare),
 			enhet: 'invånare',
 			tillagg: kommuner
 		};

@@ -24,14 +24,14 @@ export type Kolumnmatt = (typeof KOLUMNER)[number];
 export type Sorteringsnyckel = 'kommunnamn' | 'folkmangd' | Kolumnmatt;
 export type Sortering = { readonly nyckel: Sorteringsnyckel; readonly fallande: boolean };
 
-export type Cell = { readonly matt: Kolumnmatt; readonly text: string };
-
 /** One row ready to show: an edit changes only the texts that differ. */
-export type Kommunrad = {
-	readonly kommun: KommunResultat;
-	readonly invanare: string;
-	readonly celler: readonly Cell[];
-};
+export type Kommunrad = { readonly kommun: KommunResultat; readonly text: Radtext };
+
+type Radtext = Readonly<Record<Kolumnmatt | 'namn' | 'stjarna' | 'folkmangd', string>>;
+
+export function isKolumn(matt: string | undefined): matt is Kolumnmatt {
+	return (KOLUMNER as readonly (string | undefined)[]).includes(matt);
+}
 
 /** Where long words may break in a narrow head. */
 const MJUKT: Partial<Record<Kolumnmatt, string>> = {
@@ -49,14 +49,18 @@ export function kommunrader({ kommuner, riket }: Alternativresultat): Kommunrad[
 	const decimals = KOLUMNER.map((matt) =>
 		mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max])
 	);
-	return kommuner.map((kommun) => ({
-		kommun,
-		invanare: tal(kommun.folkmangd),
-		celler: KOLUMNER.map((matt, i) => ({
-			matt,
-			text: mattTal(matt, kommun[matt], decimals[i])
-		}))
-	}));
+	return kommuner.map((kommun) => {
+		const isPartial = kommun.saknade.length > 0;
+		const text = {
+			namn: isPartial ? `${kommun.kommunnamn}, ofullständig` : kommun.kommunnamn,
+			stjarna: isPartial ? '*' : '',
+			folkmangd: tal(kommun.folkmangd)
+		} as Record<keyof Radtext, string>;
+		KOLUMNER.forEach((matt, i) => {
+			text[matt] = mattTal(matt, kommun[matt], decimals[i]);
+		});
+		return { kommun, text };
+	});
 }
 
 /** Sorted rows; equal figures stand in the order of the alphabet. */
