@@ -1,15 +1,58 @@
-import type { Locator, Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from 'playwright-core';
+import { eventually } from './journey.ts';
+
+/** How the journeys find their way in the workspace: by what a person sees or hears, not by markup. */
 
 /** Opens the workspace with the example and waits for its answer. */
 export async function openWorkspace(page: Page, address: string): Promise<void> {
 	await page.goto(`${address}/utredning?exempel`);
-	await page.getByRole('table').first().waitFor();
+	await headline(page).waitFor();
 }
 
-/** Opens the card of a post in the editor; gives the card. */
+/** The sentence that answers the question. */
+export function headline(page: Page): Locator {
+	return page.getByRole('region', { name: 'Resultat' }).getByRole('heading', { level: 2 }).first();
+}
+
+export async function headlineText(page: Page): Promise<string> {
+	return (await headline(page).innerText()).replaceAll(/\s+/g, ' ');
+}
+
+/** Waits until the sentence is another than before; gives the new one. */
+export function headlineAfter(page: Page, before: string): Promise<string> {
+	return eventually(
+		'rubriken ändras',
+		() => headlineText(page),
+		(text) => text !== before
+	);
+}
+
+/** Opens the card of a post or funding in the editor; gives the card. */
 export async function openPost(page: Page, name: string): Promise<Locator> {
-	const button = page.getByRole('button', { name, expanded: false }).first();
 	const card = page.getByRole('article').filter({ hasText: name }).first();
-	if (await button.isVisible()) await button.click();
+	const button = card.getByRole('button', { name }).first();
+	if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 	return card;
+}
+
+export const POST = 'Lägesbild över brottsligheten';
+
+/** The hours of the example's first recurring post. */
+export async function hoursField(page: Page): Promise<Locator> {
+	const card = await openPost(page, POST);
+	return card.getByLabel('Timmar per enhet');
+}
+
+/** Waits until the draft is in the browser's store. */
+export function saved(page: Page): Promise<string | null> {
+	return eventually(
+		'utkastet sparas',
+		() => page.locator('[data-sparlage]').getAttribute('data-sparlage'),
+		(lage) => lage === 'sparat'
+	);
+}
+
+export async function downloadText(download: Download): Promise<string> {
+	return readFile(await download.path(), 'utf8');
 }

@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index.ts';
+import { benchDocument } from '../bench/document.ts';
+import type { Journey } from '../e2e/journey.ts';
+import { downloadText, headline } from '../e2e/workspace.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const EXAMPLES = path.join(ROOT, 'data/examples');
+
+const run = promisify(execFile);
+
+async function cli(...args: readonly string[]): Promise<string> {
+	const main = path.join(ROOT, 'src/cli/main.ts');
+	const { stdout } = await run(process.execPath, [main, ...args], { maxBuffer: 1e8 });
+	return stdout;
+}
+
+type Shown = {
+	readonly kod: string;
+	readonly matt: Matt;
+	readonly text: string;
+};
+
+/** What the table of all 290 shows. */
+function shownTable(page: Page): Promise<readonly Shown[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('tr[data-kod]')].flatMap((row) =>
+			[...row.querySelectorAll<HTMLElement>('button[data-matt]')].map((cell) => ({
+				kod: row.dataset['kod'] ?? '',
+				matt: (cell.dataset['matt'] ?? '') as Matt,
+				text: cell.textContent.trim()
+			}))
+		)
+	);
+}
+
+/** A Swedish figure as a number, with half a unit of its last digit. */
+function read(text: string): { readonly value: number; readonly half: number } {
+	const plain = text
+		.replaceAll(/[\s\u00A0\u202F%]/g, '')
+		.replace('\u2212', '-')
+		.replace(',', '.');
+	const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
+	return { value: Number(plain), half: 0.5 * 10 ** -decimals };
+}
+
+/** Shares are shown as per cent. */
+const SHARES = new Set<Matt>(['finansieringsgrad', 'andelAvNettokostnad']);
+
+function checkTable(shown: readonly Shown[], kommuner: readonly KommunResultat[]): void {
+	const byKod = new Map(kommuner.map((kommun) => [kommun.kommunkod, kommun]));
+	const seen = new Set(shown.map(({ kod }) => kod));
+	assert.equal(seen.size, 290, 'alla kommuner står i tabellen');
+	for (const { kod, matt, text } of shown) {
+		const exact = byKod.get(kod)?.[matt];
+		assert.ok(typeof exact === 'number', `${kod} ${matt}`);
+		const { value, half } = read(text);
+		const expected = SHARES.has(matt) ? exact * 100 : exact;
+		const isSame = Math.abs(value - expected) <= half * (1 + 1e-9) + 1e-9;
+		assert.ok(isSame, `${kod} ${matt}: tabellen visar ${text}, kommandoraden ${exact}`);
+	}
+}
+
+/** The clean CSV has the same numbers as the JSON, to the last digit. */
+function checkCsv(csv: string, kommuner: readonly KommunResultat[]): void {
+	const [head = '', ...rows] = csv.trimEnd().split('\n');
+	const columns = head.split(',');
+	assert.equal(rows.length, kommuner.length);
+	kommuner.forEach((kommun, i) => {
+		const cells = (rows[i] ?? '').split(',');
+		columns.forEach((column, k) => {
+			const value = kommun[column as keyof KommunResultat];
+			if (typeof value === 'number') assert.equal(Number(cells[k]), value, `${column} rad ${i}`);
+			if (value === null) assert.equal(cells[k], '', `${column} rad ${i}`);
+		});
+	});
+}
+
+async function download(page: Page, button: string): Promise<string> {
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: button }).click();
+	return downloadText(await waiting);
+}
+
+async function checkFile(page: Page, address: string, file: string): Promise<void> {
+	await page.goto(address);
+	await page.locator('input[type=file]').setInputFiles(file);
+	await page.waitForURL(/\/utredning/);
+	await headline(page).waitFor();
+	const json = JSON.parse(await cli('berakna', file, '--format', 'json')) as {
+		alternativ: readonly Alternativresultat[];
+	};
+	for (const alternativ of json.alternativ) {
+		const choice = page.getByRole('radio', { name: new RegExp(`^${alternativ.namn}`) });
+		await choice.check({ force: true });
+		const label = `${path.basename(file)}, ${alternativ.namn}`;
+		checkTable(await shownTable(page), alternativ.kommuner);
+		const val = ['--alternativ', alternativ.id];
+		const machine = await download(page, 'CSV för program');
+		assert.equal(machine, await cli('berakna', file, '--format', 'csv-maskin', ...val), label);
+		checkCsv(machine, alternativ.kommuner);
+		const excel = await download(page, 'CSV för Excel');
+		assert.equal(excel, await cli('berakna', file, '--format', 'csv', ...val), label);
+	}
+}
+
+/** Every kind of mangd, pris, takt and funding, own data with gaps, and an exemption. */
+function mixedDocument(): string {
+	const dokument = benchDocument();
+	const [noll, forslag] = dokument.alternativ;
+	assert.ok(noll !== undefined && forslag !== undefined);
+	const [first, ...rest] = forslag.kostnadsposter;
+	assert.ok(first !== undefined);
+	const egen = {
+		id: 'arenden',
+		namn: 'Ärenden',
+		enhet: 'ärenden',
+		varden: { '0114': 12, '0115': null }
+	};
+	const mixed = {
+		...forslag,
+		genomforande: { typ: 'undantag', under: 5000, kommuner: ['0180'], kvarvarandeAndel: 0.25 },
+		kostnadsposter: [{ ...first, mangd: { typ: 'perKommun', egnaData: 'arenden' } }, ...rest]
+	};
+	return JSON.stringify({ ...dokument, egnaData: [egen], alternativ: [noll, mixed] });
+}
+
+export const journeys: readonly Journey[] = [
+	{
+		name: 'app, CSV och kommandorad ger samma siffror för exemplen',
+		widths: [1280],
+		run: async ({ page, address }) => {
+			const files = (await readdir(EXAMPLES)).filter((name) => name.endsWith('.barkraft.json'));
+			assert.ok(files.length > 0);
+			for (const name of files) await checkFile(page, address, path.join(EXAMPLES, name));
+		}
+	},
+	{
+		name: 'app, CSV och kommandorad ger samma siffror för alla sorters poster',
+		widths: [1280],
+		run: async ({ page, address }) => {
+			const folder = await mkdtemp(path.join(tmpdir(), 'barkraft-'));
+			try {
+				const file = path.join(folder, 'blandat.barkraft.json');
+				await writeFile(file, mixedDocument());
+				await checkFile(page, address, file);
+			} finally {
+				await rm(folder, { recursive: true });
+			}
+		}
+	},
+	{
+		name: 'förklaringen i appen slutar i siffran i tabellen',
+		widths: [1280],
+		run: async ({ page, address }) => {
+			const [name = ''] = await readdir(EXAMPLES);
+			const file = path.join(EXAMPLES, name);
+			const text = await readFile(file, 'utf8');
+			assert.match(text, /barkraft\/1/);
+			await page.goto(address);
+			await page.locator('input[type=file]').setInputFiles(file);
+			await page.waitForURL(/\/utredning/);
+			await headline(page).waitFor();
+			const cell = page.locator('tr[data-kod="2425"] button[data-matt="nettoKr"]');
+			const shown = read((await cell.innerText()).trim());
+			await cell.click();
+			const dialog = page.getByRole('dialog');
+			const value = read((await dialog.locator('.varde').innerText()).replace('kr', ''));
+			assert.ok(Math.abs(value.value - shown.value) <= shown.half + value.half);
+		}
+	}
+];
