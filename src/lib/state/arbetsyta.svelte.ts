@@ -114,7 +114,10 @@ export class Arbetsyta {
 	sparaKopia(): void {
 		this.sparare.close();
 		this.sparare = this.#miljo.nySparare();
-		this.sparare.schedule(this.dokument);
+		const titel = `${this.dokument.titel} (kopia)`;
+		// A title that would be too long stays as it is; the copy is saved all the same.
+		const fel = this.update(setAt(this.dokument, ['titel'], titel), 'Spara en kopia');
+		if (fel.length > 0) this.sparare.schedule(this.dokument);
 	}
 
 	/** Shows the other tab's version as a step that can be undone: nothing written here is lost. */
