@@ -86,8 +86,8 @@ function tackning(resultat: Alternativresultat): Nyckeltal {
 	return {
 		id: 'tackning',
 		etikett: 'Staten täcker i de minsta',
-		tal: grad === null ? SAKNAS : andelText(grad).replace(`${HARD_SPACE}%`, ''),
-		enhet: grad === null ? '' : '%',
+		tal: grad === null ? SAKNAS : andelText(grad),
+		enhet: grad === null ? '' : 'av kostnaden',
 		fraga: klassfraga(resultat.id, small?.grupp, 'finansieringsgrad'),
 		tillagg:
 			alla === null
