@@ -104,7 +104,7 @@ describe('broken documents', () => {
 		const seen = counts(ANTAL, (i) => utfall(parseDokument(file(i)), statistik(i)), file);
 		// The damage must reach everywhere: not all may stop at the door, not all may be harmless.
 		expect(seen.refused).toBeGreaterThan(ANTAL / 2);
-		expect(seen.uncalculable).toBeGreaterThan(20);
+		expect(seen.uncalculable).toBeGreaterThan(10);
 		expect(seen.calculated).toBeGreaterThan(ANTAL / 50);
 	});
 
