@@ -39,17 +39,21 @@ const GAIN = 4;
  */
 export function robustSpan(values: readonly number[]): Span {
 	const sorted = Float64Array.from(values.filter(Number.isFinite)).sort();
-	if (sorted.length === 0) return [0, 0];
-	return [-upper(sorted.map((v) => -v).reverse()), upper(sorted)];
+	const mirrored = sorted.map((value) => -value).reverse();
+	return [-upper(mirrored, sorted), upper(sorted, mirrored)];
 }
 
-/** Largest value to show, at least zero; `sorted` rises. */
-function upper(sorted: Float64Array): number {
-	const at = (k: number): number => Math.max(0, sorted[sorted.length - 1 - k] ?? 0);
-	const largest = at(0);
-	if (sorted.length < 10) return largest;
+/** The k:th largest value, at least zero; `sorted` rises. */
+const fromTop = (sorted: Float64Array, k: number): number =>
+	Math.max(0, sorted[sorted.length - 1 - k] ?? 0);
+
+/** Largest value to show; the room it takes is measured together with that of the other side. */
+function upper(sorted: Float64Array, otherSide: Float64Array): number {
+	if (sorted.length < 10) return fromTop(sorted, 0);
+	const other = fromTop(otherSide, MAX_OUTSIDE);
 	for (let k = 1; k <= MAX_OUTSIDE; k += 1) {
-		if (at(k) > 0 && at(k - 1) > GAIN * at(k)) return at(k);
+		const rest = fromTop(sorted, k) + other;
+		if (rest > 0 && fromTop(sorted, k - 1) + other > GAIN * rest) return fromTop(sorted, k);
 	}
-	return largest;
+	return fromTop(sorted, 0);
 }

@@ -35,8 +35,9 @@ export function isKolumn(matt: string | undefined): matt is Kolumnmatt {
 
 /** Where long words may break in a narrow head. */
 const MJUKT: Partial<Record<Kolumnmatt, string>> = {
+	ersattningKrPerInvanare: 'Ersätt\u00adning',
 	finansieringsgrad: 'Finan\u00adsierings\u00adgrad',
-	arsarbetskrafter: 'Årsarbets\u00adkrafter'
+	arsarbetskrafter: 'Års\u00adarbets\u00adkrafter'
 };
 
 /** Head of a column: `Netto`, `kr/inv`. */
