@@ -45,27 +45,35 @@ function ordered(
 ): { sorterade: Float64Array; minst: number; storst: number } {
 	const varden = new Float64Array(grupp.length);
 	let antal = 0;
-	let lowest = NaN;
-	let highest = NaN;
 	let minst = -1;
 	let storst = -1;
-	for (const i of grupp) {
+	for (let k = 0; k < grupp.length; k += 1) {
+		const i = grupp[k] ?? -1;
 		const varde = vektor[i] ?? NaN;
 		if (Number.isNaN(varde)) continue;
+		if (antal === 0 || varde < (vektor[minst] ?? NaN)) minst = i;
+		if (antal === 0 || varde > (vektor[storst] ?? NaN)) storst = i;
 		varden[antal] = varde;
 		antal += 1;
-		if (antal === 1 || varde < lowest) {
-			lowest = varde;
-			minst = i;
-		}
-		if (antal === 1 || varde > highest) {
-			highest = varde;
-			storst = i;
-		}
 	}
-	const known = varden.subarray(0, antal);
-	// Most measures of an empty alternative are the same everywhere; sorting them would be the main cost.
-	return { sorterade: minst === storst ? known : known.sort(), minst, storst };
+	const known = antal === varden.length ? varden : varden.subarray(0, antal);
+	// A measure that is the same everywhere, such as no fee at all, is already in order.
+	return { sorterade: minst === storst ? known : sorted(known), minst, storst };
+}
+
+/** A size class has some thirty kommuner: for so few, insertion is faster than the call to the built-in sort. */
+function sorted(varden: Float64Array): Float64Array {
+	if (varden.length > 64) return varden.sort();
+	for (let k = 1; k < varden.length; k += 1) {
+		const varde = varden[k] ?? NaN;
+		let j = k - 1;
+		while (j >= 0 && (varden[j] ?? NaN) > varde) {
+			varden[j + 1] = varden[j] ?? NaN;
+			j -= 1;
+		}
+		varden[j + 1] = varde;
+	}
+	return varden;
 }
 
 /** The group's mean by the measure's rule (docs/metod.md §3); NaN when undefined. */
@@ -75,7 +83,8 @@ export function medel(vektorer: Mattvektorer, matt: Matt, grupp: Int32Array): nu
 	const namnare = regel.typ === 'kvot' ? denominator(vektorer, regel.namnare) : null;
 	let over = 0;
 	let under = 0;
-	for (const i of grupp) {
+	for (let k = 0; k < grupp.length; k += 1) {
+		const i = grupp[k] ?? -1;
 		const a = taljare[i] ?? NaN;
 		const b = namnare === null ? 1 : (namnare[i] ?? NaN);
 		if (Number.isNaN(a) || Number.isNaN(b)) continue;

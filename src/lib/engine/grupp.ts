@@ -33,7 +33,7 @@ export function gruppresultat(grupp: Int32Array, alla: Gruppunderlag): Gruppresu
 	const { underlag, vektorer, medSaknade, underfinansierad, riket } = alla;
 	const sum = (vektor: ArrayLike<number>) => {
 		let total = 0;
-		for (const i of grupp) total += vektor[i] ?? 0;
+		for (let k = 0; k < grupp.length; k += 1) total += vektor[grupp[k] ?? -1] ?? 0;
 		return total;
 	};
 	const summor = Object.fromEntries(

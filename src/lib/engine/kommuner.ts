@@ -26,25 +26,12 @@ export function kommunresultat(
 		Object.fromEntries(rader.map(({ id }) => [id, null]));
 	const postshape = shape(poster);
 	const finansieringsshape = shape(finansiering);
+	const { matt } = vektorer;
 	return statistik.kommuner.map(({ kommunkod, kommunnamn }, i) => ({
 		kommunkod,
 		kommunnamn,
 		folkmangd: underlag.folkmangd[i] ?? 0,
 		storleksklass: underlag.klass[i] ?? 0,
-		...measures(vektorer, i),
-		poster: amounts(poster, i, postshape),
-		finansiering: amounts(finansiering, i, finansieringsshape),
-		saknade: missing(alla, i, underlag)
-	}));
-}
-
-type Measures = Omit<
-	KommunResultat,
-	'kommunkod' | 'kommunnamn' | 'folkmangd' | 'storleksklass' | 'poster' | 'finansiering' | 'saknade'
->;
-
-function measures({ matt }: Mattvektorer, i: number): Measures {
-	return {
 		engangKr: matt.engangKr[i] ?? 0,
 		lopandeKr: matt.lopandeKr[i] ?? 0,
 		bruttoKr: matt.bruttoKr[i] ?? 0,
@@ -58,8 +45,11 @@ function measures({ matt }: Mattvektorer, i: number): Measures {
 		finansieringsgrad: finite(matt.finansieringsgrad[i] ?? NaN),
 		skatteOre: finite(matt.skatteOre[i] ?? NaN),
 		andelAvNettokostnad: finite(matt.andelAvNettokostnad[i] ?? NaN),
-		arsarbetskrafter: matt.arsarbetskrafter[i] ?? 0
-	};
+		arsarbetskrafter: matt.arsarbetskrafter[i] ?? 0,
+		poster: amounts(poster, i, postshape),
+		finansiering: amounts(finansiering, i, finansieringsshape),
+		saknade: missing(alla, i, underlag)
+	}));
 }
 
 /** Copies one row's shape and fills it: much faster than adding the same keys 290 times. */
