@@ -375,7 +375,7 @@ def main():
     for document in json.load(sys.stdin):
         prices = Prices(document.get("parametrar", {}), defaults)
         answers.append([alternative(document, a, (statistics, prices)) for a in document["alternativ"]])
-    json.dump(answers, sys.stdout)
+    sys.stdout.write(json.dumps(answers))
 
 
 main()
