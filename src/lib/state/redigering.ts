@@ -30,11 +30,22 @@ export function granska(dokument: Konsekvensutredning): Andring {
 	return parsed.ok ? { ok: true, dokument } : parsed;
 }
 
+/** A parameter without values says nothing: it goes, so that the document only holds what differs. */
+function withoutEmpty(dokument: Konsekvensutredning): Konsekvensutredning {
+	const entries = Object.entries(dokument.parametrar);
+	const left = entries.filter(
+		([, value]) => typeof value !== 'object' || Object.keys(value).length > 0
+	);
+	return left.length === entries.length
+		? dokument
+		: { ...dokument, parametrar: Object.fromEntries(left) };
+}
+
 /** Sets one field. `undefined` removes an optional field. The faults of the field itself come first. */
 export function setAt(dokument: Konsekvensutredning, plats: Plats, value: unknown): Andring {
 	const path = indexPath(dokument, plats);
 	if (path === null) return { ok: false, fel: [] };
-	const svar = granska(withValue(dokument, path, value));
+	const svar = granska(withoutEmpty(withValue(dokument, path, value)));
 	if (svar.ok) return svar;
 	const own = pathText(path);
 	const fel = svar.fel.toSorted((a, b) => Number(b.path === own) - Number(a.path === own));
