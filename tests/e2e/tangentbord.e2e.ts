@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { eventually, type Journey } from './journey.ts';
 import { downloadText, headlineAfter, headlineText, POST, saved } from './workspace.ts';
 
-/** Further than this nobody should have to go with Tab. */
-const MOST_TABS = 60;
+/** Further than this nobody should have to go with Tab; the class table alone has 60 figures to explain. */
+const MOST_TABS = 120;
 
 type Focus = { readonly name: string; readonly visible: boolean };
 
@@ -19,9 +19,12 @@ function focus(page: Page): Promise<Focus> {
 		const label = labels.map((one) => one.textContent).join(' ');
 		const name = element.getAttribute('aria-label') ?? (label === '' ? element.textContent : label);
 		const { left, top, width, height } = element.getBoundingClientRect();
-		const above = document.elementFromPoint(left + width / 2, top + height / 2);
-		const seen =
-			above !== null && (element.contains(above) || labels.some((one) => one.contains(above)));
+		const isOwn = (at: Element | null) =>
+			at !== null && (element.contains(at) || labels.some((one) => one.contains(at)));
+		// WCAG 2.4.11: something of it is seen, though a scrolling table may cut it.
+		const seen = [0.05, 0.5, 0.95].some((x) =>
+			isOwn(document.elementFromPoint(left + width * x, top + height / 2))
+		);
 		const style = getComputedStyle(element);
 		const marked =
 			style.outlineStyle !== 'none' ||
@@ -36,8 +39,12 @@ async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
 	const passed: string[] = [];
 	for (let i = 0; i < MOST_TABS; i++) {
 		await page.keyboard.press(key);
-		const at = await focus(page);
-		assert.ok(at.visible, `fokus på ”${at.name}” syns inte`);
+		// Scrolling what has the focus into view takes a few frames.
+		const at = await eventually(
+			'fokus syns inte',
+			() => focus(page),
+			({ visible }) => visible
+		);
 		if (name.test(at.name)) return;
 		passed.push(at.name.slice(0, 40));
 	}
@@ -56,6 +63,8 @@ async function openExample(page: Page): Promise<void> {
 }
 
 async function changeHours(page: Page): Promise<void> {
+	await tabTo(page, /^Ändra underlaget/);
+	await page.keyboard.press('Enter');
 	await tabTo(page, new RegExp(`^${POST}`));
 	await page.keyboard.press('Enter');
 	await tabTo(page, /^Timmar per enhet/);
@@ -75,7 +84,7 @@ async function explain(page: Page): Promise<void> {
 }
 
 async function sortAndDownload(page: Page): Promise<void> {
-	await tabTo(page, /^Sök kommun/);
+	await tabTo(page, /^Sök kommun/, 'Tab');
 	await page.keyboard.type('bjurholm');
 	await tabTo(page, /^CSV för Excel$/);
 	const download = page.waitForEvent('download');
@@ -96,7 +105,8 @@ export const journeys: readonly Journey[] = [
 			await openExample(page);
 			await changeHours(page);
 			await axe('efter ändring');
-			await page.getByRole('heading', { level: 1 }).click();
+			await tabTo(page, /^Till svaret/, 'Shift+Tab');
+			await page.keyboard.press('Enter');
 			await tabTo(page, /miljoner kronor/);
 			await explain(page);
 			assert.match((await focus(page)).name, /miljoner kronor/, 'fokus kommer tillbaka');

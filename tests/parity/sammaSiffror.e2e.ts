@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index.ts';
 import { benchDocument } from '../bench/document.ts';
-import type { Journey } from '../e2e/journey.ts';
+import { eventually, type Journey } from '../e2e/journey.ts';
 import { downloadText, headline } from '../e2e/workspace.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -53,18 +53,26 @@ function read(text: string): { readonly value: number; readonly half: number } {
 /** Shares are shown as per cent. */
 const SHARES = new Set<Matt>(['finansieringsgrad', 'andelAvNettokostnad']);
 
-function checkTable(shown: readonly Shown[], kommuner: readonly KommunResultat[]): void {
-	const byKod = new Map(kommuner.map((kommun) => [kommun.kommunkod, kommun]));
-	const seen = new Set(shown.map(({ kod }) => kod));
-	assert.equal(seen.size, 290, 'alla kommuner står i tabellen');
-	for (const { kod, matt, text } of shown) {
-		const exact = byKod.get(kod)?.[matt];
-		assert.ok(typeof exact === 'number', `${kod} ${matt}`);
-		const { value, half } = read(text);
-		const expected = SHARES.has(matt) ? exact * 100 : exact;
-		const isSame = Math.abs(value - expected) <= half * (1 + 1e-9) + 1e-9;
-		assert.ok(isSame, `${kod} ${matt}: tabellen visar ${text}, kommandoraden ${exact}`);
-	}
+/** Cells that show another figure than the command line gives, or hide one it gives. */
+function faultsIn(shown: readonly Shown[], kommuner: readonly KommunResultat[]): readonly string[] {
+	const cells = new Map(shown.map(({ kod, matt, text }) => [`${kod} ${matt}`, text]));
+	const columns = [...new Set(shown.map(({ matt }) => matt))];
+	const missing = kommuner.length === 290 && columns.length > 3 ? [] : ['tabellen är inte hel'];
+	const faults = kommuner.flatMap((kommun) =>
+		columns
+			.filter((matt) => !isSame(cells.get(`${kommun.kommunkod} ${matt}`), kommun[matt], matt))
+			.map((matt) => `${kommun.kommunkod} ${matt}: ${String(kommun[matt])}`)
+	);
+	return [...missing, ...faults];
+}
+
+/** A missing figure is written without digits. */
+function isSame(text: string | undefined, exact: number | null, matt: Matt): boolean {
+	if (text === undefined || !/\d/.test(text)) return exact === null;
+	if (exact === null) return false;
+	const { value, half } = read(text);
+	const expected = SHARES.has(matt) ? exact * 100 : exact;
+	return Math.abs(value - expected) <= half * (1 + 1e-9) + 1e-9;
 }
 
 /** The clean CSV has the same numbers as the JSON, to the last digit. */
@@ -100,7 +108,11 @@ async function checkFile(page: Page, address: string, file: string): Promise<voi
 		const choice = page.getByRole('radio', { name: new RegExp(`^${alternativ.namn}`) });
 		await choice.check({ force: true });
 		const label = `${path.basename(file)}, ${alternativ.namn}`;
-		checkTable(await shownTable(page), alternativ.kommuner);
+		await eventually(
+			`${label} visas`,
+			async () => faultsIn(await shownTable(page), alternativ.kommuner).slice(0, 3),
+			(faults) => faults.length === 0
+		);
 		const val = ['--alternativ', alternativ.id];
 		const machine = await download(page, 'CSV för program');
 		assert.equal(machine, await cli('berakna', file, '--format', 'csv-maskin', ...val), label);
@@ -168,10 +180,10 @@ export const journeys: readonly Journey[] = [
 			await page.waitForURL(/\/utredning/);
 			await headline(page).waitFor();
 			const cell = page.locator('tr[data-kod="2425"] button[data-matt="nettoKr"]');
-			const shown = read((await cell.innerText()).trim());
+			const shown = read(((await cell.textContent()) ?? '').trim());
 			await cell.click();
 			const dialog = page.getByRole('dialog');
-			const value = read((await dialog.locator('.varde').innerText()).replace('kr', ''));
+			const value = read((await dialog.locator('p.varde').innerText()).replace('kr', ''));
 			assert.ok(Math.abs(value.value - shown.value) <= shown.half + value.half);
 		}
 	}
