@@ -9,14 +9,11 @@ const las = async (bytes: Uint8Array, blad?: string) =>
 
 const CSV = tabell('Kommun;Värde 2024', (k, i) => `${k.kommunnamn};${varde(i)}`, '\r\n');
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
-const utf16 = (text: string, stor: boolean): Uint8Array =>
-	Uint8Array.from(
-		[...text].flatMap((c) =>
-			stor
-				? [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255]
-				: [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]
-		)
-	);
+const utf16 = (text: string, stor: boolean): Uint8Array => {
+	const view = new DataView(new ArrayBuffer(text.length * 2));
+	for (let i = 0; i < text.length; i += 1) view.setUint16(i * 2, text.charCodeAt(i), !stor);
+	return new Uint8Array(view.buffer);
+};
 const MAC: Readonly<Record<string, number>> = {
 	å: 0x8c,
 	ä: 0x8a,

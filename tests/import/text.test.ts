@@ -341,7 +341,8 @@ describe('headers', () => {
 		['Elever i grundskola, antal (N15829)', 'Elever i grundskola (N15829)', 'antal', null, 1],
 		['Sysselsatta, andel (%)', 'Sysselsatta', 'andel', null, 0.01],
 		['Handläggningstid [timmar]', 'Handläggningstid', 'timmar', null, 1]
-	])('%s', (rubrik, namn, enhet, year, faktor) => {
+	])('%s', (rubrik, ...gissning) => {
+		const [namn, enhet, year, faktor] = gissning;
 		const tolkning = las(tabell(`Kommun\t${rubrik}`, (k, i) => `${k.kommunnamn}\t${varde(i)}`));
 		expect(tolkning.kolumner[0]?.gissning).toEqual({ namn, enhet, year, faktor });
 	});

@@ -155,7 +155,7 @@ function kontrollerad(
 ): EgnaDataSvar {
 	const faktor = val.faktor ?? 1;
 	const alla = [...varden.keys(), ...tolkning.saknade.map(({ kommunkod }) => kommunkod)];
-	const par = [...new Set(alla)].toSorted().map((kod) => {
+	const par = [...new Set(alla)].toSorted().map((kod): [string, number | null] => {
 		const value = varden.get(kod) ?? null;
 		// Twelve figures hide the tail that a factor such as 0.01 leaves.
 		return [
@@ -169,7 +169,7 @@ function kontrollerad(
 		enhet: val.enhet.trim(),
 		year: val.year,
 		kalla: val.kalla,
-		varden: Object.fromEntries(par)
+		varden: Object.fromEntries<number | null>(par)
 	});
 	if (!parsed.success) return { ok: false, fel: schemafel(parsed.error.issues) };
 	if (par.every(([, value]) => value === null)) {

@@ -10,7 +10,7 @@ import { packa, packaUpp } from './packning.ts';
 
 /**
  * Longest fragment that is made, in characters. Browsers take far more; mail programs, chats and documents do not,
- * and what they cut off they cut without saying so. The examples need about a third. Longer ones go as a file.
+ * and what they cut off they cut without saying so. The examples need about 6 000. Longer ones go as a file.
  */
 export const MAX_LANK_TECKEN = 30_000;
 /** Longest that is read: links made by hand or by a later version may be longer. */
