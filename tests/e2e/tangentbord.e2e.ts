@@ -18,12 +18,13 @@ function focus(page: Page): Promise<Focus> {
 		const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
 		const label = labels.map((one) => one.textContent).join(' ');
 		const name = element.getAttribute('aria-label') ?? (label === '' ? element.textContent : label);
-		const { left, top, width, height } = element.getBoundingClientRect();
 		const isOwn = (at: Element | null) =>
 			at !== null && (element.contains(at) || labels.some((one) => one.contains(at)));
-		// WCAG 2.4.11: something of it is seen, though a scrolling table may cut it.
-		const seen = [0.05, 0.5, 0.95].some((x) =>
-			isOwn(document.elementFromPoint(left + width * x, top + height / 2))
+		// WCAG 2.4.11: something of it is seen, though a scrolling table may cut it. A link has a box per line.
+		const seen = [...element.getClientRects()].some(({ left, top, width, height }) =>
+			[0.05, 0.5, 0.95].some((x) =>
+				isOwn(document.elementFromPoint(left + width * x, top + height / 2))
+			)
 		);
 		const style = getComputedStyle(element);
 		const marked =
