@@ -163,7 +163,7 @@ function outline(platser: readonly Plats[], r: number): string {
 	return path;
 }
 
-const LABEL_WIDTH = 50;
+const LABEL_WIDTH = 62;
 
 /** Limits that get a number on the axis: round ones first, then those with room between. */
 function labelled(granser: readonly Delning[], folk: Span, x: Skala): Delning[] {
