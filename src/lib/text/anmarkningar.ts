@@ -3,7 +3,11 @@ import type { Anmarkning } from '#lib/engine/index.ts';
 export type Notis = { readonly text: string; readonly tyngd: 'varning' | 'info' };
 
 /** Missing figures change what the sums mean; the rest is good to know. */
-const VARNINGAR: ReadonlySet<Anmarkning['kind']> = new Set(['saknade_varden', 'utanfor_perioden']);
+const VARNINGAR: ReadonlySet<Anmarkning['kind']> = new Set([
+	'saknade_varden',
+	'utanfor_perioden',
+	'inte_i_arskostnaden'
+]);
 
 /** The notices that concern one alternative, warnings first, each sentence once. */
 export function notiser(anmarkningar: readonly Anmarkning[], alternativ: string): Notis[] {

@@ -66,10 +66,9 @@ function dokumentText(path: string, { alternativ }: Konsekvensutredning): string
 	return `Angivet för ”${rad.namn}”${avser}. ${kallaText(rad.kalla)}`;
 }
 
-const KALLTYPER = fieldMeta(kallaSchema, ['typ'])?.val ?? {};
-
 /** `Förarbete eller myndighetsuppgift: prop. 2022/23:43 s. 60`. */
 function kallaText({ typ, text }: Kalla): string {
-	const name = KALLTYPER[typ] ?? typ;
+	// Asked for here and not when the module loads, so that a page without explanations need not fetch it.
+	const name = fieldMeta(kallaSchema, ['typ'])?.val?.[typ] ?? typ;
 	return text === '' ? name : `${name}: ${text}`;
 }
