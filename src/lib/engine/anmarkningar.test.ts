@@ -57,6 +57,24 @@ const CASES: readonly [what: string, forslag: Forslag, rest: Del, expected: stri
 		['parameter_antagande:arsarbetstidTimmar']
 	],
 	[
+		'an own hourly cost makes the yearly one unused',
+		{ poster: [post(tid)] },
+		{ prisnivaYear: 2024, parametrar: { timkostnadKr: 500 } },
+		['parameter_antagande:arsarbetstidTimmar']
+	],
+	[
+		'a cost that ends before slutYear',
+		{ poster: [post({ takt: { typ: 'lopande', fromYear: 2026, tomYear: 2028 } })] },
+		{},
+		['inte_i_arskostnaden:post']
+	],
+	[
+		'money that ends before slutYear',
+		pengar({ indexeras: true, tomYear: 2028 }),
+		{},
+		['inte_i_arskostnaden:bidrag']
+	],
+	[
 		'values missing',
 		{ poster: [post({ mangd: { typ: 'perEnhet', drivare: 'glest', antalPerEnhet: 1 } })] },
 		{},

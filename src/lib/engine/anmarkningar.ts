@@ -1,19 +1,23 @@
 import type { Alternativ, Konsekvensutredning } from '#lib/model/index.ts';
-import type { Parameterkalla } from './parameter.ts';
+import { isAktiv } from './finansieringYear.ts';
+import type { Formler } from './formler.ts';
 import type { Alternativresultat, Anmarkning } from './resultat.ts';
+import { isLopandeYear } from './takt.ts';
+import { delar, type Uttryck } from './uttryck.ts';
 
 /** What the reader of the figures has to know: erosion, price levels, assumptions, missing values. */
 export function anmarkningar(
-	dokument: Konsekvensutredning,
-	parametrar: Parameterkalla,
+	formler: Formler,
 	resultat: readonly Alternativresultat[]
 ): Anmarkning[] {
+	const { dokument } = formler;
 	return [
 		...dokument.alternativ.flatMap((alternativ) => [
 			...utanIndex(dokument, alternativ),
-			...utanforPerioden(dokument, alternativ)
+			...utanforPerioden(dokument, alternativ),
+			...inteIArskostnaden(dokument, alternativ)
 		]),
-		...parameteranmarkningar(dokument, parametrar),
+		...parameteranmarkningar(formler),
 		...resultat.flatMap(saknade)
 	];
 }
@@ -50,17 +54,36 @@ function utanforPerioden(
 		}));
 }
 
-function parameteranmarkningar(
-	dokument: Konsekvensutredning,
-	{ grund, dokument: egna }: Parameterkalla
+function inteIArskostnaden(
+	{ slutYear }: Konsekvensutredning,
+	{ id: alternativ, kostnadsposter, finansiering }: Alternativ
 ): Anmarkning[] {
-	const used = new Set(dokument.alternativ.flatMap(usedParameters));
+	const poster = kostnadsposter
+		.filter(({ takt }) => takt.typ !== 'engang' && !isLopandeYear(takt, slutYear))
+		.map(({ id, namn }) => ({ id, text: `Kostnaden ”${namn}”` }));
+	const pengar = finansiering
+		.filter((rad) => !isAktiv(rad, slutYear))
+		.map(({ id, namn }) => ({ id, text: `Pengarna ”${namn}”` }));
+	return [...poster, ...pengar].map(({ id, text }) => ({
+		kind: 'inte_i_arskostnaden',
+		alternativ,
+		id,
+		text: `${text} gäller inte ${slutYear} och ingår därför inte i årskostnaden, som är för det året. De syns i beloppen år för år.`
+	}));
+}
+
+function parameteranmarkningar({ dokument, parametrar, alternativ }: Formler): Anmarkning[] {
+	const formler = alternativ.flatMap(({ poster, finansiering }) => [
+		...poster.flatMap(({ kostnad, arsarbetskrafter }) => [kostnad, arsarbetskrafter]),
+		...finansiering.flatMap(({ ansokan, ansokanArsarbetskrafter }) => [
+			ansokan,
+			ansokanArsarbetskrafter
+		])
+	]);
+	const used = new Set(formler.flatMap((formel) => (formel === null ? [] : defaultsI(formel))));
 	return [...used].flatMap((id): Anmarkning[] => {
-		const [namn = '', grupp = ''] = id.split('.');
-		const parameter = grund.get(id);
-		const eget = egna[namn as 'arsarbetskraftKr' | 'arsarbetstidTimmar'];
-		const isOwn = typeof eget === 'object' ? Object.hasOwn(eget, grupp) : eget !== undefined;
-		if (parameter === undefined || isOwn) return [];
+		const parameter = parametrar.grund.get(id);
+		if (parameter === undefined) return [];
 		const base = { alternativ: null, id };
 		const antagande: Anmarkning = {
 			...base,
@@ -72,24 +95,17 @@ function parameteranmarkningar(
 			kind: 'parameter_annan_prisniva',
 			text: `${parameter.label} är i ${parameter.year} års nivå och har inte räknats om till ${dokument.prisnivaYear} års priser.`
 		};
-		const isOtherYear =
-			namn.endsWith('Kr') && parameter.year !== null && parameter.year !== dokument.prisnivaYear;
+		const isKr = id.split('.')[0]?.endsWith('Kr') === true;
+		const isOtherYear = isKr && parameter.year !== null && parameter.year !== dokument.prisnivaYear;
 		return [...(parameter.antagande ? [antagande] : []), ...(isOtherYear ? [prisniva] : [])];
 	});
 }
 
-function usedParameters({ kostnadsposter, finansiering }: Alternativ): string[] {
-	return [
-		...kostnadsposter.flatMap(({ pris }) => {
-			if (pris.typ === 'kr') return [];
-			return pris.typ === 'tjanst'
-				? [`arsarbetskraftKr.${pris.lon}`]
-				: [`arsarbetskraftKr.${pris.timkostnad}`, 'arsarbetstidTimmar'];
-		}),
-		...finansiering.flatMap(({ ansokan }) =>
-			ansokan.timmar > 0 ? [`arsarbetskraftKr.${ansokan.timkostnad}`, 'arsarbetstidTimmar'] : []
-		)
-	];
+/** Ids of the default parameters a formula rests on; a changed one speaks for itself. */
+function defaultsI(uttryck: Uttryck): string[] {
+	if (uttryck.op !== 'tal') return delar(uttryck).flatMap(defaultsI);
+	const { harkomst } = uttryck;
+	return harkomst.typ === 'parameter' && !harkomst.andrad ? [harkomst.id] : [];
 }
 
 function saknade({ id: alternativ, riket }: Alternativresultat): Anmarkning[] {

@@ -8,14 +8,13 @@ import { affin } from './affin.ts';
 import type { Alternativformler } from './alternativ.ts';
 import { anmarkningar } from './anmarkningar.ts';
 import { exaktBrytpunkt, skattadBrytpunkt } from './brytpunkt.ts';
-import type { Mattvektorer } from './fordelning.ts';
 import { formler, type Formler } from './formler.ts';
 import { gruppresultat, isUnderfinansierad, klassindex, type Gruppunderlag } from './grupp.ts';
 import { kommunresultat } from './kommuner.ts';
 import { mattvektorer } from './mattvektorer.ts';
+import { overflow } from './overflow.ts';
 import { perYear } from './perYear.ts';
 import type { Brytpunkt, Riksresultat } from './gruppresultat.ts';
-import { MATT } from './mattlista.ts';
 import type { Alternativresultat, Avslag, Resultat } from './resultat.ts';
 import { storlekselasticitet, storlekskvot } from './storleksmatt.ts';
 import { MOTORVERSION } from './version.ts';
@@ -41,7 +40,7 @@ export function berakna(
 	return {
 		ok: true,
 		versioner: { motor: MOTORVERSION, statistik: statistik.hash },
-		anmarkningar: anmarkningar(dokument, alla.parametrar, alternativ),
+		anmarkningar: anmarkningar(alla, alternativ),
 		alternativ
 	};
 }
@@ -49,7 +48,7 @@ export function berakna(
 function alternativresultat(formel: Alternativformler, alla: Formler): Alternativresultat | Avslag {
 	const { rakna, underlag, statistik, dokument } = alla;
 	const vektorer = mattvektorer(formel, alla);
-	const forStort = overflow(formel, vektorer);
+	const forStort = overflow(formel, rakna);
 	if (forStort !== null) return forStort;
 	const kommuner = kommunresultat(formel, vektorer, [rakna, underlag, statistik]);
 	const grupp: Gruppunderlag = {
@@ -59,7 +58,7 @@ function alternativresultat(formel: Alternativformler, alla: Formler): Alternati
 		underfinansierad: Uint8Array.from(kommuner, ({ nettoKr, bruttoKr }) =>
 			isUnderfinansierad(nettoKr, bruttoKr) ? 1 : 0
 		),
-		riket: { bruttoKr: sumOf(vektorer.matt.bruttoKr), folkmangd: sumOf(underlag.folkmangd) }
+		riket: { bruttoKr: total(vektorer.matt.bruttoKr), folkmangd: total(underlag.folkmangd) }
 	};
 	const granser = klassgranser(dokument.storleksgranser);
 	const storleksklasser = klassindex(underlag).map((index, k) => ({
@@ -118,25 +117,4 @@ function brytpunkt(
 		: skattadBrytpunkt(punkter);
 }
 
-/** A million miljarder kronor in one kommun: nothing real comes near. */
-const STORST_KR = 1e15;
-
-const sumOf = (vektor: Float64Array) => vektor.reduce((a, b) => a + b, 0);
-
-/** Infinity never leaves the engine: absurdly large numbers are refused by the measure that overflows. */
-function overflow({ alternativ }: Alternativformler, vektorer: Mattvektorer): Avslag | null {
-	const matt = MATT.find((id) => isOverStort(vektorer.matt[id]));
-	if (matt === undefined) return null;
-	return {
-		ok: false,
-		kind: 'for_stort_tal',
-		path: `alternativ.${alternativ.id}`,
-		message: `Beloppen i ”${alternativ.namn}” blir orimligt stora (över en biljard kronor i en kommun). Kontrollera antal och pris.`,
-		tal: { alternativ: alternativ.id, matt }
-	};
-}
-
-function isOverStort(vektor: Float64Array): boolean {
-	for (const varde of vektor) if (Math.abs(varde) > STORST_KR) return true;
-	return false;
-}
+const total = (vektor: Float64Array) => vektor.reduce((sum, varde) => sum + varde, 0);

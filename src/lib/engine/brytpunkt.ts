@@ -4,6 +4,9 @@ import type { Brytpunkt } from './gruppresultat.ts';
 /** Half a billionth of the amounts is rounding. */
 const TOLERANS = 1e-9;
 
+/** More people than on Earth: a limit above it is no size of a kommun. */
+const STORSTA_KOMMUN = 1e10;
+
 /** What the brytpunkt is found from: one value per kommun. */
 export type Brytpunktsunderlag = {
 	readonly folkmangd: Float64Array;
@@ -29,6 +32,7 @@ export function exaktBrytpunkt(kostnad: Affin, intakt: Affin, alla: Brytpunktsun
 	if (fast <= 0 && perInvanare <= 0) return utan('alla');
 	if (fast >= 0 && perInvanare >= 0) return utan('ingen');
 	const invanare = -fast / perInvanare;
+	if (invanare > STORSTA_KOMMUN) return utan(perInvanare < 0 ? 'ingen' : 'alla');
 	return {
 		typ: 'exakt',
 		invanare,

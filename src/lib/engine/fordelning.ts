@@ -100,7 +100,7 @@ function denominator({ matt, kolumner }: Mattvektorer, namnare: string): ArrayLi
 	return kolumner.get(namnare) ?? (namnare === 'bruttoKr' ? matt.bruttoKr : []);
 }
 
-/** NaN and infinity never leave the engine. */
+/** NaN, infinity and −0 never leave the engine. */
 export function finite(varde: number): number | null {
-	return Number.isFinite(varde) ? varde : null;
+	return Number.isFinite(varde) ? varde + 0 : null;
 }

@@ -1,4 +1,4 @@
-import { fordelningar, type Mattvektorer } from './fordelning.ts';
+import { finite, fordelningar, type Mattvektorer } from './fordelning.ts';
 import type { Gruppresultat, Summor } from './gruppresultat.ts';
 import type { Underlag } from './underlag.ts';
 
@@ -47,7 +47,7 @@ export function gruppresultat(grupp: Int32Array, alla: Gruppunderlag): Gruppresu
 		folkmangd,
 		summor,
 		matt: fordelningar(vektorer, grupp, underlag.kommunkoder),
-		andelAvKostnad: riket.bruttoKr === 0 ? null : summor.bruttoKr / riket.bruttoKr,
+		andelAvKostnad: riket.bruttoKr === 0 ? null : finite(summor.bruttoKr / riket.bruttoKr),
 		andelAvBefolkning: riket.folkmangd === 0 ? 0 : folkmangd / riket.folkmangd,
 		antalUnderfinansierade: sum(underfinansierad),
 		folkmangdUnderfinansierade: folkUnder,

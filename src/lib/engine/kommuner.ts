@@ -32,24 +32,29 @@ export function kommunresultat(
 		kommunnamn,
 		folkmangd: underlag.folkmangd[i] ?? 0,
 		storleksklass: underlag.klass[i] ?? 0,
-		engangKr: matt.engangKr[i] ?? 0,
-		lopandeKr: matt.lopandeKr[i] ?? 0,
-		bruttoKr: matt.bruttoKr[i] ?? 0,
-		ersattningKr: matt.ersattningKr[i] ?? 0,
-		avgiftKr: matt.avgiftKr[i] ?? 0,
-		nettoKr: matt.nettoKr[i] ?? 0,
-		engangKrPerInvanare: matt.engangKrPerInvanare[i] ?? 0,
-		bruttoKrPerInvanare: matt.bruttoKrPerInvanare[i] ?? 0,
-		ersattningKrPerInvanare: matt.ersattningKrPerInvanare[i] ?? 0,
-		nettoKrPerInvanare: matt.nettoKrPerInvanare[i] ?? 0,
+		engangKr: known(matt.engangKr[i]),
+		lopandeKr: known(matt.lopandeKr[i]),
+		bruttoKr: known(matt.bruttoKr[i]),
+		ersattningKr: known(matt.ersattningKr[i]),
+		avgiftKr: known(matt.avgiftKr[i]),
+		nettoKr: known(matt.nettoKr[i]),
+		engangKrPerInvanare: known(matt.engangKrPerInvanare[i]),
+		bruttoKrPerInvanare: known(matt.bruttoKrPerInvanare[i]),
+		ersattningKrPerInvanare: known(matt.ersattningKrPerInvanare[i]),
+		nettoKrPerInvanare: known(matt.nettoKrPerInvanare[i]),
 		finansieringsgrad: finite(matt.finansieringsgrad[i] ?? NaN),
 		skatteOre: finite(matt.skatteOre[i] ?? NaN),
 		andelAvNettokostnad: finite(matt.andelAvNettokostnad[i] ?? NaN),
-		arsarbetskrafter: matt.arsarbetskrafter[i] ?? 0,
+		arsarbetskrafter: known(matt.arsarbetskrafter[i]),
 		poster: amounts(poster, i, postshape),
 		finansiering: amounts(finansiering, i, finansieringsshape),
 		saknade: missing(alla, i, underlag)
 	}));
+}
+
+/** An amount of a kommun is always known, as a sum over what is; −0 is written 0. */
+function known(varde: number | undefined): number {
+	return (varde ?? 0) + 0;
 }
 
 /** Copies one row's shape and fills it: much faster than adding the same keys 290 times. */

@@ -67,10 +67,8 @@ function evaluate(uttryck: Uttryck, rakna: Raknare, underlag: Underlag): Varde {
 const add = (a: number, b: number) => a + b;
 const subtract = (a: number, b: number) => a - b;
 const divide = (a: number, b: number) => (b === 0 ? NaN : a / b);
-const power = (a: number, b: number) => {
-	const varde = a ** b;
-	return Number.isFinite(varde) ? varde : NaN;
-};
+/** 0 to a negative power has no value; a huge one is left for berakna to refuse. */
+const power = (a: number, b: number) => (a === 0 && b < 0 ? NaN : a ** b);
 
 function combine(a: Varde, b: Varde, f: (a: number, b: number) => number): Varde {
 	if (typeof a === 'number') {

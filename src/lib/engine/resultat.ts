@@ -4,7 +4,7 @@ import type { Riksresultat, Storleksklassresultat } from './gruppresultat.ts';
 
 /** A post or funding that could not be calculated for a kommun, and why. */
 export type Saknad = {
-	/** Id of the kostnadspost or finansiering; `null` for a measure whose own statistics are missing. */
+	/** Id of the kostnadspost or finansiering. */
 	readonly id: string;
 	readonly kolumn: string;
 	readonly orsak: 'saknas' | 'sekretess' | 'ej_tillamplig';
@@ -70,6 +70,7 @@ export type Anmarkning = {
 	readonly kind:
 		| 'utan_index'
 		| 'utanfor_perioden'
+		| 'inte_i_arskostnaden'
 		| 'parameter_annan_prisniva'
 		| 'parameter_antagande'
 		| 'saknade_varden';

@@ -25,9 +25,11 @@ export function skalfaktor(vikter: Float64Array, totaltKr: number, granser: Gran
 		return { ok: false, kind: 'utan_vikter', gransKr: 0 };
 	}
 	const most = tak * positive.length + golv * (known.length - positive.length);
-	if (most < totaltKr) return { ok: false, kind: 'tak_under_totalt', gransKr: most };
+	// A ceiling of exactly the equal share must not be refused for the last digit.
+	if (most < totaltKr * (1 - 1e-12)) return { ok: false, kind: 'tak_under_totalt', gransKr: most };
 	const isHeld = golv > 0 || tak < Infinity;
 	const faktor = isHeld ? solve(known, totaltKr, { golv, tak }) : totaltKr / sumOf(known);
+	if (!Number.isFinite(faktor)) return { ok: false, kind: 'utan_vikter', gransKr: 0 };
 	return { ok: true, faktor };
 }
 

@@ -65,7 +65,7 @@ function checkUnique(items: readonly { id: string }[], path: PropertyKey[], repo
 
 function checkNollalternativ(alternativ: readonly Alternativ[], report: Report): void {
 	const antal = alternativ.filter(({ typ }) => typ === 'nollalternativ').length;
-	if (antal !== 1) {
+	if (antal !== 1 && alternativ.length > 0) {
 		report(
 			['alternativ'],
 			`Det ska finnas exakt ett nollalternativ (6 § 2) men det finns ${antal}. ` +

@@ -22,7 +22,12 @@ export function falt<T extends z.ZodType>(schema: T, meta: FaltMeta): T {
 }
 
 /** Id of a post, funding, alternative or own column: letters, digits, `-` and `_`, starts with a letter or digit. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+export const idSchema = z
+	.string()
+	.regex(
+		/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+		'Id har fel form. Använd bara bokstäver a–z, siffror, - och _, och börja med en bokstav eller siffra.'
+	);
 
 export const kortTextSchema = z.string().max(300);
 export const langTextSchema = z.string().max(50_000);
@@ -42,7 +47,9 @@ export const beloppSchema = z.number().min(-STORSTA_BELOPP_KR).max(STORSTA_BELOP
 export const positivtBeloppSchema = z.number().min(0).max(STORSTA_BELOPP_KR);
 
 /** Four digits as text. */
-export const kommunkodSchema = z.string().regex(/^\d{4}$/);
+export const kommunkodSchema = z
+	.string()
+	.regex(/^\d{4}$/, 'Kommunkoden har fel form. Skriv fyra siffror, till exempel 0114.');
 
 /** Name of a drivare: a column of the statistics or the document's own data. */
 export const drivareSchema = falt(idSchema, {

@@ -39,6 +39,8 @@ export function felFromIssue(issue: Issue, meta?: FaltMeta): Fel {
 	return { path: pathText(issue.path), message, remedy: help };
 }
 
+const UNKNOWN = { message: 'Värdet går inte att använda.', remedy: 'Rätta värdet.' };
+
 function describe(issue: Issue): { message: string; remedy: string } {
 	switch (issue.code) {
 		case 'custom':
@@ -64,14 +66,13 @@ function describe(issue: Issue): { message: string; remedy: string } {
 		case 'invalid_union':
 			return union(issue);
 		case 'invalid_format':
-			return { message: 'Texten har fel form.', remedy: formatRemedy(issue.format) };
+			return issue.format === 'url'
+				? { message: 'Adressen har fel form.', remedy: 'Skriv hela adressen, med https:// först.' }
+				: splitSentence(issue.message);
 		case 'invalid_key':
-			return {
-				message: 'En nyckel har fel form.',
-				remedy: 'Rätta nyckeln, till exempel till en kommunkod med fyra siffror.'
-			};
+			return issue.issues[0] === undefined ? UNKNOWN : describe(issue.issues[0]);
 		default:
-			return { message: 'Värdet går inte att använda.', remedy: 'Rätta värdet.' };
+			return UNKNOWN;
 	}
 }
 
@@ -85,8 +86,14 @@ function found(issue: Issue): string {
 	if (!('input' in issue) || issue.input === undefined) return 'fältet saknas';
 	if (issue.input === null) return 'fältet är tomt';
 	if (Array.isArray(issue.input)) return 'där står en lista';
+	if (typeof issue.input === 'number') return foundNumber(issue.input);
 	const typ = TYPNAMN[typeof issue.input];
 	return typ === undefined ? 'där står något annat' : `där står ${typ}`;
+}
+
+function foundNumber(value: number): string {
+	if (!Number.isFinite(value)) return 'talet är större än vad som går att räkna med';
+	return Number.isInteger(value) ? 'där står ett tal' : 'talet har decimaler';
 }
 
 function limit(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): {
@@ -123,11 +130,6 @@ function union(issue: Extract<Issue, { code: 'invalid_union' }>): {
 		};
 	}
 	return { message: 'Värdet passar inte någon av de tillåtna formerna.', remedy: 'Rätta värdet.' };
-}
-
-function formatRemedy(format: string): string {
-	if (format === 'url') return 'Skriv hela adressen, med https:// först.';
-	return 'Använd bara bokstäver a–z, siffror, - och _, och börja med en bokstav eller siffra.';
 }
 
 function quote(text: string): string {

@@ -12,6 +12,7 @@ import {
 	yearSchema
 } from './falt.ts';
 import { ANTAGANDE, kallaSchema } from './kalla.ts';
+import { spannSchema } from './osakerhet.ts';
 import { tomYearSchema } from './takt.ts';
 
 const beloppPerKommun = positivtBeloppSchema.nullable().default(null);
@@ -85,6 +86,10 @@ export const finansieringSchema = z.strictObject({
 		label: 'Andel som söker',
 		unit: 'andel',
 		help: 'Den del av kommunerna som väntas söka pengarna. 1 = alla.'
+	}),
+	andelSomSokerOsakerhet: falt(spannSchema.optional(), {
+		label: 'Hur osäker andelen som söker är',
+		help: 'Låg och hög som gånger den angivna andelen. Andelen blir aldrig mer än 1.'
 	}),
 	ansokan: falt(ansokanSchema.default({ timmar: 0, timkostnad: 'handlaggare' }), {
 		label: 'Ansökan',

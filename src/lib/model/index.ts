@@ -12,8 +12,9 @@ export {
 	konsekvensutredningSchema,
 	type Konsekvensutredning
 } from './konsekvensutredning.ts';
-export { kostnadspostSchema, type Kostnadspost, type Osakerhet } from './kostnadspost.ts';
+export { kostnadspostSchema, type Kostnadspost } from './kostnadspost.ts';
 export { mangdSchema, type Mangd } from './mangd.ts';
+export { osakerhetSchema, spannSchema, type Osakerhet, type Spann } from './osakerhet.ts';
 export { parametrarSchema, type Parametrar } from './parametrar.ts';
 export {
 	jsonSchema,

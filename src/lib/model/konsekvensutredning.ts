@@ -55,10 +55,15 @@ const konsekvensutredningFields = z.strictObject({
 		unit: 'år',
 		help: 'Året då allt är infört. Årskostnaden gäller detta år.'
 	}),
-	statistik: falt(z.string().regex(/^\d{4}$/), {
-		label: 'Statistik',
-		help: 'Den statistikutgåva som beräkningen använder.'
-	}),
+	statistik: falt(
+		z
+			.string()
+			.regex(/^\d{4}$/, 'Statistikutgåvan har fel form. Skriv ett årtal, till exempel 2025.'),
+		{
+			label: 'Statistik',
+			help: 'Den statistikutgåva som beräkningen använder.'
+		}
+	),
 	storleksgranser: falt(
 		z
 			.array(z.int().min(1).max(10_000_000))

@@ -9,32 +9,11 @@ import {
 } from './falt.ts';
 import { ANTAGANDE, kallaSchema } from './kalla.ts';
 import { mangdSchema } from './mangd.ts';
+import { osakerhetSchema, spannSchema } from './osakerhet.ts';
 import { prisSchema } from './pris.ts';
 import { taktSchema } from './takt.ts';
 
 const klampSchema = antalSchema.nullable().default(null);
-
-/** Factors on the post: P10 and P90 of a factor shared by all kommuner, and a local standard deviation. */
-export const osakerhetSchema = z
-	.strictObject({
-		lag: falt(z.number().min(0).max(1), {
-			label: 'Låg',
-			unit: 'gånger det troliga',
-			help: 'En gång på tio blir kostnaden lägre än så här.'
-		}),
-		hog: falt(z.number().min(1).max(100), {
-			label: 'Hög',
-			unit: 'gånger det troliga',
-			help: 'En gång på tio blir kostnaden högre än så här.'
-		}),
-		lokalSpridning: falt(z.number().min(0).max(2).default(0), {
-			label: 'Lokal spridning',
-			unit: 'andel av kostnaden',
-			help: 'Standardavvikelse mellan kommuner som annars är lika. 0,1 = plus minus tio procent.'
-		})
-	})
-	.nullable()
-	.default(null);
 
 export const kostnadspostSchema = z.strictObject({
 	id: falt(idSchema, { label: 'Id', help: 'Postens kortnamn i filen. Unikt inom alternativet.' }),
@@ -65,6 +44,10 @@ export const kostnadspostSchema = z.strictObject({
 		unit: 'andel',
 		help: 'Den del som kommunerna redan gör och därför inte är en ny kostnad: en andel, eller en per storleksklass.'
 	}),
+	redanUppfylltOsakerhet: falt(spannSchema.optional(), {
+		label: 'Hur osäkert det är vad som görs redan i dag',
+		help: 'Låg och hög som gånger den angivna andelen. Andelen blir aldrig mer än 1.'
+	}),
 	osakerhet: falt(osakerhetSchema, {
 		label: 'Osäkerhet',
 		help: 'Hur mycket kostnaden kan avvika från det troliga värdet.'
@@ -90,4 +73,3 @@ export const kostnadspostSchema = z.strictObject({
 });
 
 export type Kostnadspost = z.infer<typeof kostnadspostSchema>;
-export type Osakerhet = z.infer<typeof osakerhetSchema>;

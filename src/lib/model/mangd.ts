@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { antalSchema, drivareSchema, falt, idSchema } from './falt.ts';
 
+/** What a drivare is measured against; a millionth is far below any real unit and keeps quotients finite. */
+const storlekSchema = z.number().min(1e-6).max(1e9);
+
 const fastSchema = z.strictObject({
 	typ: z.literal('fast'),
 	antal: falt(antalSchema, {
@@ -23,7 +26,7 @@ const perEnhetSchema = z.strictObject({
 const trappaSchema = z.strictObject({
 	typ: z.literal('trappa'),
 	drivare: drivareSchema,
-	perPaborjade: falt(z.number().positive().max(1e9), {
+	perPaborjade: falt(storlekSchema, {
 		label: 'Per påbörjade',
 		unit: 'enheter',
 		help: 'Ett steg till för varje påbörjat antal av drivaren, till exempel 10 000 invånare.'
@@ -38,7 +41,7 @@ const trappaSchema = z.strictObject({
 const skalaSchema = z.strictObject({
 	typ: z.literal('skala'),
 	drivare: drivareSchema,
-	referens: falt(z.number().positive().max(1e9), {
+	referens: falt(storlekSchema, {
 		label: 'Referensstorlek',
 		unit: 'enheter',
 		help: 'Den storlek där antalet nedan gäller. SKR:s mediankommun har 16 000 invånare.'

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { falt, idSchema } from './falt.ts';
 import { kallaSchema } from './kalla.ts';
+import { parameterosakerhetSchema } from './osakerhet.ts';
 
 const krPerTimme = z.number().min(0).max(1e5);
 const krPerArsarbetskraft = z.number().min(0).max(1e7);
@@ -36,10 +37,27 @@ export const parametrarSchema = z.strictObject({
 		unit: 'andel per år',
 		help: 'Ränta när en engångskostnad räknas om till årlig kostnad.'
 	}),
-	kallor: falt(z.record(z.string().regex(/^[A-Za-z][\w.-]{0,99}$/), kallaSchema).optional(), {
-		label: 'Källor',
-		help: 'Källan till varje ändrad parameter.'
-	})
+	osakerhet: falt(parameterosakerhetSchema.optional(), {
+		label: 'Osäkerhet i parametrarna',
+		help: 'Låg och hög som gånger parameterns värde, till exempel för ”arsarbetskraftKr.handlaggare”. Utan personalgrupp gäller det alla grupper.'
+	}),
+	kallor: falt(
+		z
+			.record(
+				z
+					.string()
+					.regex(
+						/^[A-Za-z][\w.-]{0,99}$/,
+						'Parameterns namn har fel form. Skriv det som i parametrarna, till exempel arsarbetskraftKr.handlaggare.'
+					),
+				kallaSchema
+			)
+			.optional(),
+		{
+			label: 'Källor',
+			help: 'Källan till varje ändrad parameter.'
+		}
+	)
 });
 
 export type Parametrar = z.infer<typeof parametrarSchema>;

@@ -15,6 +15,8 @@ export type ParseResult =
 export const MAX_FILE_CHARACTERS = 5_000_000;
 const MAX_DEPTH = 24;
 const MAX_FEL = 50;
+/** Only such a text can hold a forbidden key, spelled out or escaped; walking every value costs as much as reading it. */
+const MAY_HOLD_FORBIDDEN = /__proto__|constructor|prototype|\\u/;
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -36,7 +38,10 @@ export function parseDokument(text: string): ParseResult {
 	}
 	let value: unknown;
 	try {
-		value = JSON.parse(text.replace(/^\uFEFF/, ''), refuseForbiddenKeys);
+		const json = text.replace(/^\uFEFF/, '');
+		value = MAY_HOLD_FORBIDDEN.test(json)
+			? JSON.parse(json, refuseForbiddenKeys)
+			: JSON.parse(json);
 	} catch (error) {
 		if (error instanceof RangeError) {
 			return refusal('Filen innehåller ett otillåtet fältnamn.', 'Ta bort fältet och försök igen.');
@@ -56,9 +61,15 @@ export function parseValue(value: unknown): ParseResult {
 	const parsed = konsekvensutredningSchema.safeParse(value, { reportInput: true });
 	if (parsed.success) return { ok: true, dokument: parsed.data };
 	const fel = parsed.error.issues
+		.filter(isTelling)
 		.slice(0, MAX_FEL)
 		.map((issue) => felFromIssue(issue, fieldMeta(konsekvensutredningSchema, issue.path)));
 	return { ok: false, fel };
+}
+
+/** A huge whole number breaks two limits; the one of the field is enough. */
+function isTelling(issue: z.core.$ZodIssue): boolean {
+	return issue.code !== 'too_big' || Number(issue.maximum) !== Number.MAX_SAFE_INTEGER;
 }
 
 /** `null` when the format is ours; otherwise why it is refused. */

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { falt, idSchema } from './falt.ts';
+
+const lagSchema = falt(z.number().min(0).max(1), {
+	label: 'Låg',
+	unit: 'gånger det troliga',
+	help: 'En gång på tio blir det lägre än så här. Det troliga är 1.'
+});
+
+const hogSchema = falt(z.number().min(1).max(100), {
+	label: 'Hög',
+	unit: 'gånger det troliga',
+	help: 'En gång på tio blir det högre än så här. Det troliga är 1.'
+});
+
+/** P10 and P90 as multiples of the stated value, which is the median (docs/metod.md §10). */
+export const spannSchema = z.strictObject({ lag: lagSchema, hog: hogSchema });
+
+/** Factors on a post: P10 and P90 of a factor shared by all kommuner, and a local standard deviation. */
+export const osakerhetSchema = z
+	.strictObject({
+		lag: falt(lagSchema, {
+			label: 'Låg',
+			unit: 'gånger det troliga',
+			help: 'En gång på tio blir kostnaden lägre än så här.'
+		}),
+		hog: falt(hogSchema, {
+			label: 'Hög',
+			unit: 'gånger det troliga',
+			help: 'En gång på tio blir kostnaden högre än så här.'
+		}),
+		lokalSpridning: falt(z.number().min(0).max(2).default(0), {
+			label: 'Lokal spridning',
+			unit: 'andel av kostnaden',
+			help: 'Standardavvikelse mellan kommuner som annars är lika. 0,1 = plus minus tio procent.'
+		}),
+		samvariation: falt(idSchema.optional(), {
+			label: 'Samvarierar med',
+			help: 'Poster med samma namn här blir dyra eller billiga tillsammans, av samma orsak. Tomt = posten är oberoende av de andra.'
+		})
+	})
+	.nullable()
+	.default(null);
+
+/** The parameters whose uncertainty can be stated; without a staff group it holds for all of them. */
+const PARAMETER =
+	/^((arsarbetskraftKr|timkostnadKr)(\.[A-Za-z0-9][A-Za-z0-9_-]{0,63})?|arsarbetstidTimmar)$/;
+
+export const parameterosakerhetSchema = z.record(z.string().regex(PARAMETER), spannSchema);
+
+export type Osakerhet = z.infer<typeof osakerhetSchema>;
+export type Spann = z.infer<typeof spannSchema>;
