@@ -52,7 +52,8 @@ describe.each(index)('$id', ({ fil, sort }) => {
 		for (const { kommuner, typ } of alternativ) {
 			expect(kommuner).toHaveLength(290);
 			expect(kommuner.flatMap(({ saknade }) => saknade)).toEqual([]);
-			if (typ !== 'nollalternativ') expect(kommuner.every(({ bruttoKr }) => bruttoKr > 0)).toBe(true);
+			if (typ !== 'nollalternativ')
+				expect(kommuner.every(({ bruttoKr }) => bruttoKr > 0)).toBe(true);
 		}
 		expect(alternativ.filter(({ typ }) => typ === 'forslag')).toHaveLength(1);
 	});

@@ -303,6 +303,24 @@ describe('hostile and broken files', () => {
 		expect(await avslag(bytes)).toContain(orsak);
 	});
 
+	test('endless tags, attributes and headings', async () => {
+		const blad = (inre: string) =>
+			xlsx({
+				blad: { A: `<worksheet><sheetData><row r="1"><c ${inre}/></row></sheetData></worksheet>` }
+			});
+		// Noise between, so that it is not refused for packing too well.
+		const brus = Array.from({ length: 300_000 }, (_, i) => ((i * 48271) % 99991).toString(36)).join(
+			''
+		);
+		expect(await avslag(blad(brus))).not.toBe('');
+		expect(await avslag(blad(`${brus} `.repeat(2)))).not.toBe('');
+		expect(await avslag(blad(brus.replace(/[0-9]/g, '""')))).not.toBe('');
+		const rubrik = `Kommun;${`a${'-'.repeat(30_000)}b;`.repeat(100)}Värde\nMalmö;${'1;'.repeat(100)}2`;
+		const start = performance.now();
+		expect(tolkad(await las(strToU8(rubrik))).saknade).toHaveLength(289);
+		expect(performance.now() - start).toBeLessThan(5_000);
+	});
+
 	test('rows alike by the thousand do not freeze the reader', async () => {
 		const lika = `Kommun;År;Värde\n${'Malmö;2023;1\n'.repeat(4_900)}`;
 		expect(await avslag(strToU8(lika))).toContain('fler än');

@@ -501,6 +501,10 @@ describe('what is asked of the user', () => {
 	});
 
 	test.each([
+		[
+			'Region;Värde\nStockholm;1\nUppsala;2\nSödermanland;3\nÖstergötland;4\nSkåne;5\nHalland;6',
+			'per län'
+		],
 		['', 'inget att läsa'],
 		['\n \n\t\n', 'inget att läsa'],
 		['hej', 'bara en kolumn'],

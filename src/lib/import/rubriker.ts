@@ -2,6 +2,7 @@ import { isKommunrubrik } from './kommunkolumn.ts';
 import { celltext, type Cell } from './rutnat.ts';
 
 const FLEST_RUBRIKRADER = 5;
+const LANGSTA_RUBRIK = 300;
 
 export type Rubriker = {
 	/** One text per column of the table. */
@@ -58,7 +59,7 @@ function fylld(
 	vardekolumner: readonly number[],
 	sprid: boolean
 ): readonly string[] {
-	const texter = rad.map(celltext);
+	const texter = rad.map((cell) => celltext(cell).slice(0, LANGSTA_RUBRIK));
 	if (!sprid) return texter;
 	let senaste = '';
 	for (const k of vardekolumner) {

@@ -6,7 +6,13 @@ import { anmarkningar } from './anmarkningar.ts';
 import { indelaRader, rader, type Radindelning } from './rader.ts';
 import { rubriker } from './rubriker.ts';
 import { bredast, utanTommaRader, vand, type Rutnat } from './rutnat.ts';
-import { avslag, type Importavslag, type Tabellkalla, type Tolkningssvar } from './typer.ts';
+import {
+	avslag,
+	type Importavslag,
+	type Rad,
+	type Tabellkalla,
+	type Tolkningssvar
+} from './typer.ts';
 import { hittaVardekolumner, isBisak, vardekolumner } from './vardekolumner.ts';
 
 /** What a table says about the kommuner, or why it says nothing. Pure; never throws. */
@@ -78,6 +84,7 @@ function sammanstall(indelning: Radindelning, delar: Delar): Tolkningssvar {
 	const kolumnval = talkolumner.filter((k) => !bisak.includes(k));
 	if (kolumnval.length === 0) return ingaTal();
 	const uppdelade = rader(data, [index, kontroll], register);
+	if (isLanstabell(uppdelade.rader, register)) return perLan();
 	const anteckningar = [...huvud.anteckningar, ...indelning.anteckningar];
 	const kolumner = vardekolumner({
 		rader: uppdelade.rader,
@@ -109,13 +116,25 @@ function ovriga(
 		.filter((text) => text !== '');
 }
 
+/** Six län share their name with a kommun. Beside Skåne and Halland, `Stockholm` is the län. */
+function isLanstabell(alla: readonly Rad[], { kommuner }: Kommunregister): boolean {
+	const lan = new Set(kommuner.map(({ lansnamn }) => lansnamn.toLowerCase()));
+	const utan = alla.filter(({ sort, text }) => {
+		const namn = text.toLowerCase().replace(/^\d+ /, '');
+		return sort === 'omatchad' && (lan.has(`${namn} län`) || lan.has(`${namn}s län`));
+	});
+	return utan.length > 2 && alla.filter(({ sort }) => sort === 'kommun').length <= 8;
+}
+
+function perLan(): Importavslag {
+	return avslag(
+		'Tabellen är per län eller för hela riket. Det finns ingen rad för en enskild kommun.',
+		'Hämta uppgifterna per kommun.'
+	);
+}
+
 function ingenKommun(rent: Rutnat, lan: number): Importavslag {
-	if (lan > 0) {
-		return avslag(
-			'Tabellen är per län eller för hela riket. Det finns ingen rad för en enskild kommun.',
-			'Hämta uppgifterna per kommun.'
-		);
-	}
+	if (lan > 0) return perLan();
 	if (bredast(rent.rader) < 2) {
 		return avslag(
 			'Det finns bara en kolumn, så kommuner och värden går inte att skilja åt.',

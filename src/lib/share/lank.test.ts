@@ -137,6 +137,7 @@ describe('links that are not whole', () => {
 		['#b1=åäö', 'skadad'],
 		['#b1=AAAAA', 'skadad'],
 		['#b1=AAAAAAAA', 'skadad'],
+		[`#b1=${'.'.repeat(190_000)}A`, 'skadad'],
 		[`#b1=${'A'.repeat(300_000)}`, 'for_stor']
 	])('%.20s is %s', async (fragment, kind) => {
 		const last = await dokumentFromLank(fragment);

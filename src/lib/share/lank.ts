@@ -77,9 +77,15 @@ export async function dokumentFromLank(fragment: string): Promise<LastLank> {
 	return parsed.ok ? parsed : { ok: false, kind: 'ogiltig', fel: parsed.fel };
 }
 
+const SKRAP: ReadonlySet<string> = new Set('.,;:!?)]}>"\'”’');
+
 /** Mail breaks long lines, and a full stop or bracket after a link is often taken with it. */
 function utanSkrap(text: string): string {
-	return text.replace(/%0[ad]|%20|\s/gi, '').replace(/[.,;:!?)\]}>"'”’]+$/, '');
+	const helt = text.replace(/%0[ad]|%20|\s/gi, '');
+	let slut = helt.length;
+	// By hand: a pattern bound to the end tries every full stop in the text as the first.
+	while (slut > 0 && SKRAP.has(helt[slut - 1] ?? '')) slut -= 1;
+	return helt.slice(0, slut);
 }
 
 function skadad(): LastLank {

@@ -1,6 +1,6 @@
 import { avslag, type Importavslag } from '../typer.ts';
 import type { Talformat } from './blad.ts';
-import { attribut, xmlhandelser } from './xml.ts';
+import { attribut, MAX_ATTRIBUT, xmlhandelser } from './xml.ts';
 
 export type Bladpost = { readonly namn: string; readonly del: string; readonly dold: boolean };
 
@@ -42,6 +42,7 @@ export function bladlista(
 
 /** The prefix of the relation's namespace is the program's choice; `r` with all that matter. */
 function relationsid(text: string): string {
+	if (text.length > MAX_ATTRIBUT) return '';
 	return attribut(text, 'r:id') ?? /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(text)?.[1] ?? '';
 }
 

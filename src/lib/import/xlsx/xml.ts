@@ -43,18 +43,19 @@ export function* xmlhandelser(xml: string): Generator<Xmlhandelse, { fel: boolea
 	}
 }
 
-/** The `>` that ends the tag; one inside a quoted value does not. */
+/** The `>` that ends the tag; one inside a quoted value does not. Each letter is passed once. */
 function taggslut(xml: string, from: number): number {
 	let i = from;
-	for (;;) {
-		const slut = xml.indexOf('>', i);
-		if (slut < 0) return -1;
+	let slut = xml.indexOf('>', i);
+	while (slut >= 0) {
 		const citat = forstaCitat(xml, i, slut);
 		if (citat < 0) return slut;
 		const stangt = xml.indexOf(xml[citat] ?? '"', citat + 1);
 		if (stangt < 0) return -1;
 		i = stangt + 1;
+		if (i > slut) slut = xml.indexOf('>', i);
 	}
+	return -1;
 }
 
 function forstaCitat(xml: string, from: number, to: number): number {
@@ -81,8 +82,12 @@ function lokaltNamn(namn: string): string {
 	return namn.slice(namn.indexOf(':') + 1);
 }
 
+/** The tags that are read have a few short attributes; searching a long one would take long. */
+export const MAX_ATTRIBUT = 4_096;
+
 /** One attribute's value, or null. `r:id` is asked for with its prefix. */
 export function attribut(text: string, namn: string): string | null {
+	if (text.length > MAX_ATTRIBUT) return null;
 	for (const match of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
 		if (match[1] === namn) return avkodaText(match[2] ?? match[3] ?? '');
 	}
