@@ -9,13 +9,13 @@ import type { Alternativformler } from './alternativ.ts';
 import { anmarkningar } from './anmarkningar.ts';
 import { exaktBrytpunkt, skattadBrytpunkt } from './brytpunkt.ts';
 import { formler, type Formler } from './formler.ts';
-import { gruppresultat, isUnderfinansierad, klassindex, type Gruppunderlag } from './grupp.ts';
+import { gruppresultat, isUnderfinansierad, type Gruppunderlag } from './grupp.ts';
 import { kommunresultat } from './kommuner.ts';
 import { mattvektorer } from './mattvektorer.ts';
 import { overflow } from './overflow.ts';
 import { perYear } from './perYear.ts';
 import type { Brytpunkt, Riksresultat } from './gruppresultat.ts';
-import type { Alternativresultat, Avslag, Resultat } from './resultat.ts';
+import type { Alternativresultat, Avslag, KommunResultat, Resultat } from './resultat.ts';
 import { storlekselasticitet, storlekskvot } from './storleksmatt.ts';
 import { MOTORVERSION } from './version.ts';
 
@@ -54,14 +54,14 @@ function alternativresultat(formel: Alternativformler, alla: Formler): Alternati
 	const grupp: Gruppunderlag = {
 		underlag,
 		vektorer,
-		medSaknade: Uint8Array.from(kommuner, ({ saknade }) => (saknade.length > 0 ? 1 : 0)),
-		underfinansierad: Uint8Array.from(kommuner, ({ nettoKr, bruttoKr }) =>
-			isUnderfinansierad(nettoKr, bruttoKr) ? 1 : 0
+		medSaknade: flags(kommuner, ({ saknade }) => saknade.length > 0),
+		underfinansierad: flags(kommuner, ({ nettoKr, bruttoKr }) =>
+			isUnderfinansierad(nettoKr, bruttoKr)
 		),
 		riket: { bruttoKr: total(vektorer.matt.bruttoKr), folkmangd: total(underlag.folkmangd) }
 	};
 	const granser = klassgranser(dokument.storleksgranser);
-	const storleksklasser = klassindex(underlag).map((index, k) => ({
+	const storleksklasser = underlag.klassindex.map((index, k) => ({
 		franInvanare: granser[k]?.franInvanare ?? 0,
 		tillInvanare: granser[k]?.tillInvanare ?? null,
 		...gruppresultat(index, grupp)
@@ -85,10 +85,7 @@ function riksresultat(
 	brytpunkt: Brytpunkt
 ): Riksresultat {
 	const { underlag, vektorer } = grupp;
-	const riket = gruppresultat(
-		Int32Array.from({ length: underlag.antal }, (_, i) => i),
-		grupp
-	);
+	const riket = gruppresultat(underlag.riketsindex, grupp);
 	return {
 		...riket,
 		storlekskvot: storlekskvot(storleksklasser),
@@ -115,6 +112,18 @@ function brytpunkt(
 	return kostnad !== null && intakt !== null
 		? exaktBrytpunkt(kostnad, intakt, punkter)
 		: skattadBrytpunkt(punkter);
+}
+
+/** One 0 or 1 per kommun, so that groups can count them. */
+function flags(
+	kommuner: readonly KommunResultat[],
+	is: (kommun: KommunResultat) => boolean
+): Uint8Array {
+	const result = new Uint8Array(kommuner.length);
+	kommuner.forEach((kommun, i) => {
+		if (is(kommun)) result[i] = 1;
+	});
+	return result;
 }
 
 const total = (vektor: Float64Array) => vektor.reduce((sum, varde) => sum + varde, 0);

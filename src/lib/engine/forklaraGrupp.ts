@@ -4,7 +4,6 @@ import { finite, medel } from './fordelning.ts';
 import { quantileStep } from './forklaraKvantil.ts';
 import type { OkandFraga } from './forklara.ts';
 import type { Formler } from './formler.ts';
-import { klassindex } from './grupp.ts';
 import { tomt, type Fall } from './gruppfall.ts';
 import { MEDELREGLER } from './matt.ts';
 import { vardeFor } from './rakna.ts';
@@ -34,8 +33,8 @@ export function forklaraGrupp(
 ): Forklaring | OkandFraga {
 	const index =
 		fraga.grupp.typ === 'riket'
-			? Int32Array.from({ length: alla.underlag.antal }, (_, i) => i)
-			: klassindex(alla.underlag)[fraga.grupp.index];
+			? alla.underlag.riketsindex
+			: alla.underlag.klassindex[fraga.grupp.index];
 	if (index === undefined) {
 		return { ok: false, kind: 'okand_fraga', message: 'Storleksklassen finns inte i dokumentet.' };
 	}

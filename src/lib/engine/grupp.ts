@@ -54,10 +54,3 @@ export function gruppresultat(grupp: Int32Array, alla: Gruppunderlag): Gruppresu
 		antalMedSaknade: sum(medSaknade)
 	};
 }
-
-/** The indexes of the kommuner in each class, in kommun order; a class may be empty. */
-export function klassindex({ klass, antalKlasser }: Underlag): Int32Array[] {
-	const grupper: number[][] = Array.from({ length: antalKlasser }, () => []);
-	klass.forEach((k, i) => grupper[k]?.push(i));
-	return grupper.map((grupp) => Int32Array.from(grupp));
-}

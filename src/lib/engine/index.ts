@@ -25,3 +25,11 @@ export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './fork
 export type { Grupp, Gruppfraga } from './forklaraGrupp.ts';
 export { kvantil } from './kvantil.ts';
 export { MOTORVERSION } from './version.ts';
+export { formler, type Formler } from './formler.ts';
+export { affin } from './affin.ts';
+export type { Alternativformler, Rad } from './alternativ.ts';
+export type { Finansieringsformel } from './finansiering.ts';
+export type { Postformel } from './kostnadspost.ts';
+export { MEDELREGLER, type Medelregel } from './matt.ts';
+export { vardeFor, vektor, type Raknare } from './rakna.ts';
+export { delar, STORLEKSKLASS_KOLUMN, type Uttryck } from './uttryck.ts';

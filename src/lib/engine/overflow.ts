@@ -1,5 +1,5 @@
 import type { Alternativformler } from './alternativ.ts';
-import { vektor, type Raknare } from './rakna.ts';
+import { vektor, type Raknare, type Varde } from './rakna.ts';
 import type { Avslag } from './resultat.ts';
 
 /** A million miljarder kronor in one kommun: nothing real comes near. */
@@ -14,7 +14,7 @@ export function overflow(formel: Alternativformler, rakna: Raknare): Avslag | nu
 		...formel.poster.map(({ namn, path, kostnad }) => ({ namn, path, uttryck: kostnad })),
 		...formel.finansiering.map(({ namn, path, belopp }) => ({ namn, path, uttryck: belopp }))
 	];
-	const forStor = rader.find(({ uttryck }) => vektor(rakna(uttryck), 1).some(isForStort));
+	const forStor = rader.find(({ uttryck }) => hasForStort(rakna(uttryck)));
 	if (forStor === undefined) return null;
 	const storst = vektor(rakna(forStor.uttryck), 1).reduce((a, b) => Math.max(a, Math.abs(b)), 0);
 	return {
@@ -27,6 +27,8 @@ export function overflow(formel: Alternativformler, rakna: Raknare): Avslag | nu
 }
 
 /** Missing (NaN) is not too large. */
-function isForStort(kr: number): boolean {
-	return Math.abs(kr) > STORST_KR;
+function hasForStort(varde: Varde): boolean {
+	if (typeof varde === 'number') return Math.abs(varde) > STORST_KR;
+	for (let i = 0; i < varde.length; i += 1) if (Math.abs(varde[i] ?? NaN) > STORST_KR) return true;
+	return false;
 }

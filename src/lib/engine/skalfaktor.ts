@@ -14,9 +14,11 @@ export type Skalning =
  * `vikter`: one weight per kommun, missing is NaN and gets no share. Exact: solved on the line between two break points.
  */
 export function skalfaktor(vikter: Float64Array, totaltKr: number, granser: Granser): Skalning {
+	const { golvKr, takKr } = granser;
+	if (golvKr === null && takKr === null) return fri(vikter, totaltKr);
 	const known = vikter.filter((vikt) => !Number.isNaN(vikt));
 	const positive = known.filter((vikt) => vikt > 0);
-	const { golv, tak } = { golv: granser.golvKr ?? 0, tak: granser.takKr ?? Infinity };
+	const { golv, tak } = { golv: golvKr ?? 0, tak: takKr ?? Infinity };
 	if (golv * known.length > totaltKr) {
 		return { ok: false, kind: 'golv_over_totalt', gransKr: golv * known.length };
 	}
@@ -27,10 +29,25 @@ export function skalfaktor(vikter: Float64Array, totaltKr: number, granser: Gran
 	const most = tak * positive.length + golv * (known.length - positive.length);
 	// A ceiling of exactly the equal share must not be refused for the last digit.
 	if (most < totaltKr * (1 - 1e-12)) return { ok: false, kind: 'tak_under_totalt', gransKr: most };
-	const isHeld = golv > 0 || tak < Infinity;
-	const faktor = isHeld ? solve(known, totaltKr, { golv, tak }) : totaltKr / sumOf(known);
+	const faktor = solve(known, totaltKr, { golv, tak });
 	if (!Number.isFinite(faktor)) return { ok: false, kind: 'utan_vikter', gransKr: 0 };
 	return { ok: true, faktor };
+}
+
+/** Without floor and ceiling: the total ÷ the sum of the weights. */
+function fri(vikter: Float64Array, totaltKr: number): Skalning {
+	let sum = 0;
+	let isNegative = false;
+	for (const vikt of vikter) {
+		if (Number.isNaN(vikt)) continue;
+		sum += vikt;
+		isNegative ||= vikt < 0;
+	}
+	if (totaltKr === 0) return { ok: true, faktor: 0 };
+	const faktor = totaltKr / sum;
+	return isNegative || !Number.isFinite(faktor)
+		? { ok: false, kind: 'utan_vikter', gransKr: 0 }
+		: { ok: true, faktor };
 }
 
 const sumOf = (vikter: Float64Array) => vikter.reduce((sum, vikt) => sum + vikt, 0);

@@ -17,6 +17,10 @@ export type Underlag = {
 	/** Index of each kommun's storleksklass. */
 	readonly klass: Float64Array;
 	readonly antalKlasser: number;
+	/** The kommuner of each class by index, in kommun order; a class may be empty. */
+	readonly klassindex: readonly Int32Array[];
+	/** All kommuner by index. */
+	readonly riketsindex: Int32Array;
 };
 
 /** Builds the vectors for a document; 290 long. Own data outside the 290 kommunkoder is ignored. */
@@ -40,6 +44,14 @@ export function underlag(dokument: Konsekvensutredning, statistik: Statistik): U
 		orsak: (kolumn, index) => statistik.kolumner.get(kolumn)?.missing.get(index) ?? 'saknas',
 		folkmangd,
 		klass,
-		antalKlasser: dokument.storleksgranser.length + 1
+		antalKlasser: dokument.storleksgranser.length + 1,
+		klassindex: klassindex(klass, dokument.storleksgranser.length + 1),
+		riketsindex: new Int32Array(folkmangd.length).map((_, i) => i)
 	};
+}
+
+function klassindex(klass: Float64Array, antalKlasser: number): Int32Array[] {
+	const grupper: number[][] = Array.from({ length: antalKlasser }, () => []);
+	klass.forEach((k, i) => grupper[k]?.push(i));
+	return grupper.map((grupp) => new Int32Array(grupp));
 }
