@@ -1,0 +1,95 @@
+import type { Alternativformler } from '../alternativ.ts';
+import type { Formler } from '../formler.ts';
+import type { Underlag } from '../underlag.ts';
+import { exaktaBrytpunkter } from './brytpunktsdrag.ts';
+import { dragplan, NETTO, type Dragplan } from './dragplan.ts';
+import {
+	FORVALDA_MATT,
+	type Alternativdrag,
+	type Brytpunktsdrag,
+	type Dragningsval
+} from './dragresultat.ts';
+import { gruppraknare } from './gruppdrag.ts';
+import type { Grupp } from './gruppfigurer.ts';
+import { klassjamforelse, type Nettodrag } from './jamforelse.ts';
+import { kanslighet } from './kanslighet.ts';
+import { kommundrag, type Kommundrag } from './kommundrag.ts';
+import { kommunfigurer } from './kommunfigurer.ts';
+
+/** One alternative drawn, and nettoKr of its groups for the comparison with others. */
+export type Drag = { readonly drag: Alternativdrag; readonly netto: Nettodrag };
+
+export function* alternativdrag(
+	formel: Alternativformler,
+	alla: Formler,
+	val: Dragningsval
+): Generator<number, Drag> {
+	const { underlag } = alla;
+	const matt = val.matt ?? FORVALDA_MATT;
+	const gransKr = val.gransKrPerInvanare ?? 0;
+	const dragning = { fro: val.fro, antal: val.dragningar };
+	const plan = dragplan(formel, alla, [dragning, matt, val.allman === true]);
+	const brytpunkter = exaktaBrytpunkter(formel, plan, alla);
+	const skattaBrytpunkt = brytpunkter === null;
+	const drag = yield* kommundrag(plan, underlag, { gransKr, skattaBrytpunkt });
+	const { id, namn, typ } = formel.alternativ;
+	const nettoform = plan.platta?.[NETTO];
+	const { netto, ...grupper } = gruppfigurer(plan, [drag, underlag], gransKr);
+	return {
+		drag: {
+			id,
+			namn,
+			typ,
+			osaker: plan.slump.kallor.length > 0,
+			vag: plan.platta === null ? 'allman' : 'snabb',
+			...kommunfigurer(plan, drag),
+			...grupper,
+			brytpunkt: brytpunkter ?? estimated(drag),
+			kanslighet: nettoform === undefined ? null : kanslighet(nettoform, plan.slump, underlag)
+		},
+		netto: { id, ...netto }
+	};
+}
+
+function klassgrupp({ klass }: Underlag, k: number): Grupp {
+	return {
+		kommuner: Int32Array.from([...klass.keys()].filter((i) => klass[i] === k)),
+		klasser: [k]
+	};
+}
+
+type Gruppfigurer = Pick<Alternativdrag, 'storleksklasser' | 'riket' | 'klassjamforelse'> & {
+	readonly netto: Omit<Nettodrag, 'id'>;
+};
+
+/** The figures of riket and every class, and their nettoKr draw by draw. */
+function gruppfigurer(
+	plan: Dragplan,
+	[drag, underlag]: readonly [Kommundrag, Underlag],
+	gransKr: number
+): Gruppfigurer {
+	const klasser = Array.from({ length: underlag.antalKlasser }, (_, k) => klassgrupp(underlag, k));
+	const riket: Grupp = {
+		kommuner: Int32Array.from({ length: underlag.antal }, (_, i) => i),
+		klasser: klasser.map((_, k) => k)
+	};
+	const raknare = gruppraknare(plan, [drag.summor, underlag], gransKr);
+	const netto = klasser.map(raknare.netto);
+	const folk = klasser.map(({ kommuner }) =>
+		kommuner.reduce((sum, i) => sum + (underlag.folkmangd[i] ?? 0), 0)
+	);
+	return {
+		storleksklasser: klasser.map(raknare.resultat),
+		riket: raknare.resultat(riket),
+		klassjamforelse: klassjamforelse(netto, folk),
+		netto: {
+			riket: raknare.netto(riket),
+			klasser: netto.map((summa, k) => (klasser[k]?.kommuner.length === 0 ? null : summa))
+		}
+	};
+}
+
+function estimated({ brytpunkter }: Kommundrag): Brytpunktsdrag {
+	if (brytpunkter === null) throw new Error('Neither solved nor estimated brytpunkter.');
+	return brytpunkter.resultat();
+}

@@ -1,0 +1,44 @@
+import { atomkurva } from './faktor.ts';
+import type { Slumpmodell } from './kallor.ts';
+import { normalkvantil } from './normalkvantil.ts';
+import { likformig, nasta, strom } from './slump.ts';
+
+/** Seed and number of draws. */
+export type Dragning = { readonly fro: number; readonly antal: number };
+
+/** Standard normal values of a source; the same for every alternative that has a source of that name. */
+export function normaldrag(kalla: string, { fro, antal }: Dragning): Float64Array {
+	const stream = strom(fro, 'kalla', kalla);
+	const result = new Float64Array(antal);
+	for (let d = 0; d < antal; d += 1) result[d] = normalkvantil(likformig(nasta(stream)));
+	return result;
+}
+
+/** The drawn values of every atom: one vector each. */
+export function atomdrag({ kallor, atomer }: Slumpmodell, dragning: Dragning): Float64Array[] {
+	const normala = new Map<number, Float64Array>();
+	return atomer.map((atom) => {
+		const known = normala.get(atom.kalla);
+		const z = known ?? normaldrag(kallor[atom.kalla]?.id ?? '', dragning);
+		normala.set(atom.kalla, z);
+		return z.map(atomkurva(atom));
+	});
+}
+
+/** The product of atoms in every draw; an entry −1 − a divides by atom a. */
+export function monom(
+	atomer: readonly number[],
+	drag: readonly Float64Array[],
+	antal: number
+): Float64Array {
+	const result = new Float64Array(antal).fill(1);
+	for (const entry of atomer) {
+		const varden = drag[entry < 0 ? -1 - entry : entry];
+		if (varden === undefined) continue;
+		for (let d = 0; d < antal; d += 1) {
+			const x = varden[d] ?? 0;
+			result[d] = entry < 0 ? (result[d] ?? 0) / x : (result[d] ?? 0) * x;
+		}
+	}
+	return result;
+}

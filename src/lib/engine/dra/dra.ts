@@ -1,0 +1,89 @@
+import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
+import { berakna } from '../berakna.ts';
+import { formler } from '../formler.ts';
+import type { Avslag } from '../resultat.ts';
+import { MOTORVERSION } from '../version.ts';
+import { alternativdrag } from './alternativdrag.ts';
+import type { Alternativdrag, Dragningsval, Dragresultat } from './dragresultat.ts';
+import { alternativjamforelser, type Nettodrag } from './jamforelse.ts';
+
+/** What is drawn from: the same three as `berakna` takes. */
+export type Dragunderlag = {
+	readonly dokument: Konsekvensutredning;
+	readonly statistik: Statistik;
+	readonly parametrar: Grundparametrar;
+};
+
+export type Dragavslag =
+	| Avslag
+	| {
+			readonly ok: false;
+			readonly kind: 'ogiltig_dragning';
+			readonly path: string;
+			readonly message: string;
+			readonly tal: Readonly<Record<string, number | string>>;
+	  };
+
+/**
+ * What the figures can be, given the uncertainty the document states (docs/metod.md §10): the reader dra of the same
+ * formulas. Same document, statistics, parameters, seed and number of draws give the same bytes on every platform.
+ */
+export function draResultat(underlag: Dragunderlag, val: Dragningsval): Dragresultat | Dragavslag {
+	const arbete = draStegvis(underlag, val);
+	for (;;) {
+		const steg = arbete.next();
+		if (steg.done === true) return steg.value;
+	}
+}
+
+/** The same, a group of kommuner at a time: yields the share that is done, so that a worker can stop in between. */
+export function* draStegvis(
+	{ dokument, statistik, parametrar }: Dragunderlag,
+	val: Dragningsval
+): Generator<number, Dragresultat | Dragavslag> {
+	const ogiltig = checkVal(val);
+	if (ogiltig !== null) return ogiltig;
+	// What berakna refuses is refused here in the same words.
+	const punkt = berakna(dokument, statistik, parametrar);
+	if (!punkt.ok) return punkt;
+	const alla = formler(dokument, statistik, parametrar);
+	if (!alla.ok) return alla;
+	const alternativ: Alternativdrag[] = [];
+	const netto: Nettodrag[] = [];
+	for (const [i, formel] of alla.alternativ.entries()) {
+		const steg = alternativdrag(formel, alla, val);
+		for (;;) {
+			const { done, value } = steg.next();
+			if (done === true) {
+				alternativ.push(value.drag);
+				netto.push(value.netto);
+				break;
+			}
+			yield (i + value) / alla.alternativ.length;
+		}
+	}
+	return {
+		ok: true,
+		fro: val.fro,
+		dragningar: val.dragningar,
+		gransKrPerInvanare: val.gransKrPerInvanare ?? 0,
+		osaker: alternativ.some(({ osaker }) => osaker),
+		alternativ,
+		jamforelser: alternativjamforelser(netto),
+		versioner: { motor: MOTORVERSION, statistik: statistik.hash }
+	};
+}
+
+function checkVal({ dragningar, fro }: Dragningsval): Dragavslag | null {
+	const isAntal = Number.isInteger(dragningar) && dragningar >= 100 && dragningar <= 100_000;
+	if (isAntal && Number.isSafeInteger(fro)) return null;
+	return {
+		ok: false,
+		kind: 'ogiltig_dragning',
+		path: isAntal ? 'fro' : 'dragningar',
+		message: isAntal
+			? `Fröet ska vara ett heltal, men är ${fro}. Ange till exempel 1.`
+			: `Antalet dragningar ska vara ett heltal från 100 till 100 000, men är ${dragningar}. Ange till exempel 10 000.`,
+		tal: { dragningar, fro }
+	};
+}

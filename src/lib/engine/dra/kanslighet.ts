@@ -1,0 +1,85 @@
+import type { Underlag } from '../underlag.ts';
+import type { Osakerhetskalla, Slumpmodell } from './kallor.ts';
+import type { Platt } from './serier.ts';
+import { answer, breakEven, type Inverkan } from './svar.ts';
+
+export type Antagandekanslighet = Osakerhetskalla & {
+	/** netto in riket, kr. */
+	readonly riket: Inverkan;
+	/** netto per inhabitant in the smallest class that has kommuner, kr. */
+	readonly minstaKlassen: Inverkan;
+	/**
+	 * How many times its likely value the assumption must be for netto to be 0 in the median small kommun, the others
+	 * at their likely value; null when no value between a thousandth and a thousand times does it.
+	 */
+	readonly nollpunkt: number | null;
+};
+
+export type Kanslighet = {
+	/** Most to learn about riket first. */
+	readonly antaganden: readonly Antagandekanslighet[];
+	/** The answers where nothing varies. */
+	readonly troligt: { readonly riketKr: number; readonly minstaKlassenKrPerInvanare: number };
+	/** Index of the smallest class with kommuner. */
+	readonly minstaKlass: number;
+	/** The kommun in the middle of that class by folkmängd: the median small kommun. */
+	readonly mediankommun: string;
+	/** Ids of the assumption to check first, for each answer; null when nothing is uncertain. */
+	readonly kontrolleraForst: {
+		readonly riket: string | null;
+		readonly minstaKlassen: string | null;
+	};
+};
+
+/** What drives netto, in riket and in the smallest class: they can differ. */
+export function kanslighet(
+	netto: Platt,
+	slump: Slumpmodell,
+	{ folkmangd, klass, kommunkoder, antal }: Underlag
+): Kanslighet {
+	const minstaKlass = klass.reduce((low, k) => Math.min(low, k), Infinity);
+	const sma = [...folkmangd.keys()]
+		.filter((i) => klass[i] === minstaKlass)
+		.sort((a, b) => (folkmangd[a] ?? 0) - (folkmangd[b] ?? 0) || a - b);
+	const folk = sma.reduce((sum, i) => sum + (folkmangd[i] ?? 0), 0);
+	const median = sma[(sma.length - 1) >> 1] ?? 0;
+	const riket = answer(netto, new Float64Array(antal).fill(1), slump);
+	const minsta = answer(
+		netto,
+		folkmangd.map((_, i) => (klass[i] === minstaKlass ? 1 / folk : 0)),
+		slump
+	);
+	const medianen = answer(
+		netto,
+		folkmangd.map((_, i) => (i === median ? 1 : 0)),
+		slump
+	);
+	const antaganden = slump.kallor.map((kalla, k) => ({
+		...kalla,
+		riket: riket.inverkan(k),
+		minstaKlassen: minsta.inverkan(k),
+		nollpunkt: kalla.typ === 'lokal' ? null : breakEven((f) => medianen.vid(k, f))
+	}));
+	return {
+		antaganden: antaganden.sort((a, b) => b.riket.forvantadAndring - a.riket.forvantadAndring),
+		troligt: { riketKr: riket.troligt, minstaKlassenKrPerInvanare: minsta.troligt },
+		minstaKlass,
+		mediankommun: kommunkoder[median] ?? '',
+		kontrolleraForst: {
+			riket: most(antaganden, 'riket'),
+			minstaKlassen: most(antaganden, 'minstaKlassen')
+		}
+	};
+}
+
+/** The assumption that would change the answer most if it became known. */
+function most(
+	antaganden: readonly Antagandekanslighet[],
+	svar: 'riket' | 'minstaKlassen'
+): string | null {
+	const best = antaganden.reduce<Antagandekanslighet | null>(
+		(first, a) => (a[svar].forvantadAndring > (first?.[svar].forvantadAndring ?? 0) ? a : first),
+		null
+	);
+	return best?.id ?? null;
+}
