@@ -4,12 +4,11 @@ import {
 	type Konsekvensutredning,
 	type Statistik
 } from '#lib/model/index.ts';
-import { affin } from './affin.ts';
 import type { Alternativformler } from './alternativ.ts';
+import { alternativbrytpunkt } from './alternativbrytpunkt.ts';
 import { anmarkningar } from './anmarkningar.ts';
-import { exaktBrytpunkt, skattadBrytpunkt } from './brytpunkt.ts';
 import { formler, type Formler } from './formler.ts';
-import { gruppresultat, isUnderfinansierad, type Gruppunderlag } from './grupp.ts';
+import { gruppresultat, underfinansierade, type Gruppunderlag } from './grupp.ts';
 import { kommunresultat } from './kommuner.ts';
 import { mattvektorer } from './mattvektorer.ts';
 import { overflow } from './overflow.ts';
@@ -54,10 +53,8 @@ function alternativresultat(formel: Alternativformler, alla: Formler): Alternati
 	const grupp: Gruppunderlag = {
 		underlag,
 		vektorer,
-		medSaknade: flags(kommuner, ({ saknade }) => saknade.length > 0),
-		underfinansierad: flags(kommuner, ({ nettoKr, bruttoKr }) =>
-			isUnderfinansierad(nettoKr, bruttoKr)
-		),
+		medSaknade: medSaknade(kommuner),
+		underfinansierad: underfinansierade(vektorer),
 		riket: { bruttoKr: total(vektorer.matt.bruttoKr), folkmangd: total(underlag.folkmangd) }
 	};
 	const granser = klassgranser(dokument.storleksgranser);
@@ -67,7 +64,11 @@ function alternativresultat(formel: Alternativformler, alla: Formler): Alternati
 		...gruppresultat(index, grupp)
 	}));
 	const { id, namn, typ } = formel.alternativ;
-	const riket = riksresultat(grupp, storleksklasser, brytpunkt(formel, grupp, alla));
+	const riket = riksresultat(
+		grupp,
+		storleksklasser,
+		alternativbrytpunkt(formel, grupp.underfinansierad, alla)
+	);
 	return {
 		id,
 		namn,
@@ -100,28 +101,10 @@ function riksresultat(
 	};
 }
 
-function brytpunkt(
-	formel: Alternativformler,
-	grupp: Gruppunderlag,
-	{ rakna, underlag }: Formler
-): Brytpunkt {
-	const punkter = { folkmangd: underlag.folkmangd, underfinansierad: grupp.underfinansierad };
-	const { bruttoKr, nettoKr } = formel.matt;
-	const kostnad = affin(bruttoKr, rakna);
-	const intakt = nettoKr.op === 'differens' ? affin(nettoKr.minus, rakna) : null;
-	return kostnad !== null && intakt !== null
-		? exaktBrytpunkt(kostnad, intakt, punkter)
-		: skattadBrytpunkt(punkter);
-}
-
-/** One 0 or 1 per kommun, so that groups can count them. */
-function flags(
-	kommuner: readonly KommunResultat[],
-	is: (kommun: KommunResultat) => boolean
-): Uint8Array {
+function medSaknade(kommuner: readonly KommunResultat[]): Uint8Array {
 	const result = new Uint8Array(kommuner.length);
-	kommuner.forEach((kommun, i) => {
-		if (is(kommun)) result[i] = 1;
+	kommuner.forEach(({ saknade }, i) => {
+		if (saknade.length > 0) result[i] = 1;
 	});
 	return result;
 }

@@ -37,8 +37,8 @@ function flat(steg: Steg): Steg[] {
 
 describe('the steps behind a figure', () => {
 	test('start at the figure and name whom it is for', () => {
-		const { rubrik, rot } = kommun('0001', 'nettoKr');
-		expect(rubrik).toContain('Alfa');
+		const { avser, rot } = kommun('0001', 'nettoKr');
+		expect(avser).toEqual({ typ: 'kommun', kommunkod: '0001', kommunnamn: 'Alfa' });
 		// Half of half a post at 700 000, half of one, less 21 kr for each of 1 000.
 		expect(rot).toMatchObject({ op: 'differens', varde: 175_000.5 - 21_000, enhet: 'kr' });
 	});

@@ -2,6 +2,7 @@ import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model
 import type { Alternativformler } from './alternativ.ts';
 import { finite } from './fordelning.ts';
 import { forklaraGrupp, type Gruppfraga } from './forklaraGrupp.ts';
+import { forklaraStorlek, type Storleksfraga } from './forklaraStorlek.ts';
 import { formler, type Formler } from './formler.ts';
 import { vardeFor } from './rakna.ts';
 import type { Matt } from './mattlista.ts';
@@ -17,7 +18,8 @@ export type Fraga =
 			readonly kommunkod: string;
 			readonly matt: Matt;
 	  }
-	| Gruppfraga;
+	| Gruppfraga
+	| Storleksfraga;
 
 export type OkandFraga = {
 	readonly ok: false;
@@ -43,7 +45,14 @@ function answer(alla: Formler, fraga: Fraga): Forklaring | OkandFraga {
 	const formel = alla.alternativ.find(({ alternativ }) => alternativ.id === fraga.alternativ);
 	if (formel === undefined)
 		return unknown(`Alternativet ”${fraga.alternativ}” finns inte i dokumentet.`);
-	return fraga.typ === 'kommun' ? kommun(alla, formel, fraga) : forklaraGrupp(alla, formel, fraga);
+	switch (fraga.typ) {
+		case 'kommun':
+			return kommun(alla, formel, fraga);
+		case 'grupp':
+			return forklaraGrupp(alla, formel, fraga);
+		case 'storlek':
+			return forklaraStorlek(alla, formel, fraga);
+	}
 }
 
 function kommun(
@@ -58,8 +67,8 @@ function kommun(
 			`Det finns ingen kommun med koden ”${fraga.kommunkod}”. Koden är fyra siffror, till exempel 2425.`
 		);
 	}
-	const uttryck = formel.matt[fraga.matt];
-	return { ok: true, rubrik: `${uttryck.namn}: ${namn}`, rot: steg(uttryck, index, alla) };
+	const avser = { typ: 'kommun', kommunkod: fraga.kommunkod, kommunnamn: namn } as const;
+	return { ok: true, avser, rot: steg(formel.matt[fraga.matt], index, alla) };
 }
 
 function unknown(message: string): OkandFraga {

@@ -1,3 +1,4 @@
+import { klassgranser } from '#lib/model/index.ts';
 import type { Alternativformler } from './alternativ.ts';
 import { mattvektorer } from './mattvektorer.ts';
 import { finite, medel } from './fordelning.ts';
@@ -9,7 +10,7 @@ import { MEDELREGLER } from './matt.ts';
 import { vardeFor } from './rakna.ts';
 import type { Fordelning } from './gruppresultat.ts';
 import type { Matt } from './mattlista.ts';
-import type { Forklaring, Steg } from './steg.ts';
+import type { Avser, Forklaring, Steg } from './steg.ts';
 import type { Uttryck } from './uttryck.ts';
 
 /** Riket, or one storleksklass by index. */
@@ -38,10 +39,8 @@ export function forklaraGrupp(
 	if (index === undefined) {
 		return { ok: false, kind: 'okand_fraga', message: 'Storleksklassen finns inte i dokumentet.' };
 	}
-	const namn = gruppnamn(fraga.grupp, alla);
-	const fall: Fall = { alla, formel, vektorer: mattvektorer(formel, alla), index, namn };
-	const rot = root(fall, fraga);
-	return { ok: true, rubrik: `${rot.namn}: ${namn}`, rot };
+	const fall: Fall = { alla, formel, vektorer: mattvektorer(formel, alla), index };
+	return { ok: true, avser: groupOf(fraga.grupp, alla), rot: root(fall, fraga) };
 }
 
 function root(fall: Fall, { matt, varde }: Gruppfraga): Steg {
@@ -49,14 +48,10 @@ function root(fall: Fall, { matt, varde }: Gruppfraga): Steg {
 	return varde === 'medel' ? meanStep(fall, matt) : quantileStep(fall, matt, varde);
 }
 
-/** `5 000–9 999 invånare` is for format to write; here the limits stand as numbers in the name. */
-function gruppnamn(grupp: Grupp, { dokument }: Formler): string {
-	if (grupp.typ === 'riket') return 'riket';
-	const from = dokument.storleksgranser[grupp.index - 1] ?? 0;
-	const to = dokument.storleksgranser[grupp.index];
-	return to === undefined
-		? `kommuner med minst ${from} invånare`
-		: `kommuner med ${from}–${to - 1} invånare`;
+function groupOf(grupp: Grupp, { dokument }: Formler): Avser {
+	if (grupp.typ === 'riket') return { typ: 'riket' };
+	const grans = klassgranser(dokument.storleksgranser)[grupp.index];
+	return grans === undefined ? { typ: 'riket' } : { typ: 'storleksklass', ...grans };
 }
 
 /** A formula summed over the group, opened line by line: posts, funding, or the parts of a difference. */
@@ -90,7 +85,8 @@ function sumStep(fall: Fall, uttryck: Uttryck, open: boolean): Steg {
 	};
 }
 
-function meanStep(fall: Fall, matt: Matt): Steg {
+/** The mean of a measure over the group, opened into its two sums. */
+export function meanStep(fall: Fall, matt: Matt): Steg {
 	const { formel, vektorer, index } = fall;
 	const uttryck = formel.matt[matt];
 	const regel = MEDELREGLER[matt];

@@ -28,6 +28,15 @@ export function isUnderfinansierad(nettoKr: number, bruttoKr: number): boolean {
 	return nettoKr > 1e-9 * Math.max(1, Math.abs(bruttoKr));
 }
 
+/** 1 for every kommun that is left with a cost, else 0. */
+export function underfinansierade({ matt }: Mattvektorer): Uint8Array {
+	const result = new Uint8Array(matt.nettoKr.length);
+	for (let i = 0; i < result.length; i += 1) {
+		if (isUnderfinansierad(matt.nettoKr[i] ?? 0, matt.bruttoKr[i] ?? 0)) result[i] = 1;
+	}
+	return result;
+}
+
 /** The result of a group of kommuner, given by their indexes. */
 export function gruppresultat(grupp: Int32Array, alla: Gruppunderlag): Gruppresultat {
 	const { underlag, vektorer, medSaknade, underfinansierad, riket } = alla;

@@ -8,7 +8,6 @@ export type Fall = {
 	readonly formel: Alternativformler;
 	readonly vektorer: Mattvektorer;
 	readonly index: Int32Array;
-	readonly namn: string;
 };
 
 /** The parts of a step that most steps leave empty. */

@@ -19,7 +19,8 @@ export type {
 	Resultat,
 	Saknad
 } from './resultat.ts';
-export type { Forklaring, Steg, Stegkalla } from './steg.ts';
+export type { Storleksfraga } from './forklaraStorlek.ts';
+export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
 export { berakna } from './berakna.ts';
 export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './forklara.ts';
 export type { Grupp, Gruppfraga } from './forklaraGrupp.ts';
@@ -33,3 +34,23 @@ export type { Postformel } from './kostnadspost.ts';
 export { MEDELREGLER, type Medelregel } from './matt.ts';
 export { vardeFor, vektor, type Raknare } from './rakna.ts';
 export { delar, STORLEKSKLASS_KOLUMN, type Uttryck } from './uttryck.ts';
+export { draResultat, draStegvis, type Dragavslag, type Dragunderlag } from './dra/dra.ts';
+export { FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/dragresultat.ts';
+export type {
+	Alternativdrag,
+	Alternativjamforelse,
+	Brytpunktsdrag,
+	Dragningsval,
+	Dragresultat,
+	Gruppdrag,
+	Intervall,
+	Kommunintervall,
+	Kvantiler,
+	Sannolikheter
+} from './dra/dragresultat.ts';
+export { intervall } from './dra/intervall.ts';
+export type { Osakerhetskalla } from './dra/kallor.ts';
+export type { Antagandekanslighet, Kanslighet } from './dra/kanslighet.ts';
+export { ANDELAR } from './dra/kvantilval.ts';
+export { SANNOLIKHETSSKALA, sannolikhetsord, type Sannolikhetsord } from './dra/ordskala.ts';
+export type { Inverkan } from './dra/svar.ts';

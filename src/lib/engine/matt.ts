@@ -23,7 +23,8 @@ export function mattformler(
 	const { engangKr, bruttoKr, ersattningKr, nettoKr } = belopp;
 	const statistik = (id: string) => kolumn(id, drivarnamn(id));
 	const folkmangd = statistik('folkmangd');
-	const perInvanare = (kr: Uttryck) => kvot(kr, folkmangd, [`${kr.namn} per invånare`, 'kr/inv']);
+	const perInvanare = (kr: Uttryck) =>
+		kvot(kr, folkmangd, [kr.namn.replace(/( per år)?$/, ' per invånare$1'), 'kr/inv']);
 	const underlagsdel = kvot(nettoKr, statistik('skatteunderlagKr'), [
 		'Del av skatteunderlaget',
 		'andel'

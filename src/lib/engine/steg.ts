@@ -12,7 +12,7 @@ export type Stegkalla =
  */
 export type Steg = {
 	readonly namn: string;
-	readonly op: Uttryck['op'] | 'grupp' | 'kvantil' | 'antal';
+	readonly op: Uttryck['op'] | 'grupp' | 'kvantil' | 'antal' | 'grans';
 	readonly varde: number | null;
 	readonly enhet: string;
 	readonly kallor: readonly Stegkalla[];
@@ -22,10 +22,20 @@ export type Steg = {
 	readonly steg: readonly Steg[];
 };
 
+/** Whom an explained figure is about. */
+export type Avser =
+	| { readonly typ: 'kommun'; readonly kommunkod: string; readonly kommunnamn: string }
+	| { readonly typ: 'riket' }
+	| {
+			readonly typ: 'storleksklass';
+			readonly franInvanare: number;
+			readonly tillInvanare: number | null;
+	  };
+
 /** The steps behind one figure. */
 export type Forklaring = {
 	readonly ok: true;
-	/** What is explained: measure, for whom. */
-	readonly rubrik: string;
+	/** For whom; `text` writes the heading from it and the root's name. */
+	readonly avser: Avser;
 	readonly rot: Steg;
 };

@@ -6,6 +6,7 @@ export { pathText, type Fel } from './fel.ts';
 export { fieldMeta } from './fieldMeta.ts';
 export { finansieringSchema, type Finansiering } from './finansiering.ts';
 export { genomforandeSchema, type Genomforande } from './genomforande.ts';
+export { jsonSchema } from './jsonSchema.ts';
 export { ANTAGANDE, kallaSchema, type Kalla } from './kalla.ts';
 export {
 	FORMAT,
@@ -16,13 +17,7 @@ export { kostnadspostSchema, type Kostnadspost } from './kostnadspost.ts';
 export { mangdSchema, type Mangd } from './mangd.ts';
 export { osakerhetSchema, spannSchema, type Osakerhet, type Spann } from './osakerhet.ts';
 export { parametrarSchema, type Parametrar } from './parametrar.ts';
-export {
-	jsonSchema,
-	MAX_FILE_CHARACTERS,
-	parseDokument,
-	parseValue,
-	type ParseResult
-} from './parse.ts';
+export { MAX_FILE_CHARACTERS, parseDokument, parseValue, type ParseResult } from './parse.ts';
 export { prisSchema, type Pris } from './pris.ts';
 export {
 	klassgranser,

@@ -125,8 +125,3 @@ function isTooDeep(text: string): boolean {
 	}
 	return false;
 }
-
-/** The JSON Schema of the format, made from the same declaration as the checks. */
-export function jsonSchema(): unknown {
-	return z.toJSONSchema(konsekvensutredningSchema, { io: 'input', unrepresentable: 'any' });
-}

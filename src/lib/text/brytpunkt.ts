@@ -10,53 +10,61 @@ import { figur, mening, type Figur, type Mening } from './delar.ts';
 import { isNoll } from './figurer.ts';
 
 /** Where the money stops covering the cost, and how many are left below; null when there is no such question. */
-export function brytpunktsmening({ riket }: Alternativresultat): Mening | null {
+export function brytpunktsmening({ id, riket }: Alternativresultat): Mening | null {
 	const { bruttoKr, ersattningKr, avgiftKr } = riket.summor;
 	const hasIncome = !isNoll(ersattningKr, bruttoKr) || !isNoll(avgiftKr, bruttoKr);
 	if (bruttoKr <= 0 || !hasIncome || riket.antalKommuner === 0) return null;
 	if (riket.antalUnderfinansierade === 0) return mening`Pengarna täcker kostnaden i alla kommuner.`;
-	if (riket.antalUnderfinansierade === riket.antalKommuner) return ingenTacks(riket);
+	if (riket.antalUnderfinansierade === riket.antalKommuner) return ingenTacks(id, riket);
 	const { invanare, typ } = riket.brytpunkt;
 	if (invanare === null || typ === 'otydlig' || typ === 'alla' || typ === 'ingen')
-		return otydlig(riket);
-	return riket.brytpunkt.tacksRiktning === 'under' ? sma(riket) : stora(riket);
+		return otydlig(id, riket);
+	return riket.brytpunkt.tacksRiktning === 'under' ? sma(id, riket) : stora(id, riket);
 }
 
 type Riket = Alternativresultat['riket'];
 
-const grans = (invanare: number): Figur => figur(`${rundInvanare(invanare)}${HARD_SPACE}invånare`);
+const grans = (alternativ: string, invanare: number): Figur =>
+	figur(`${rundInvanare(invanare)}${HARD_SPACE}invånare`, {
+		typ: 'storlek',
+		alternativ,
+		matt: 'brytpunkt'
+	});
 
-function ingenTacks({ brytpunkt, antalKommuner: antal }: Riket): Mening {
+const under = (alternativ: string, antal: number): Figur =>
+	figur(antalKommuner(antal), { typ: 'storlek', alternativ, matt: 'underfinansierade' });
+
+function ingenTacks(id: string, { brytpunkt, antalKommuner: antal }: Riket): Mening {
 	const vem = antal === 1 ? 'den enda kommunen' : 'någon kommun';
 	const { invanare, tacksRiktning } = brytpunkt;
 	if (invanare === null || tacksRiktning === null)
 		return mening`Pengarna täcker inte kostnaden i ${vem}.`;
 	const size = tacksRiktning === 'over' ? 'minst' : 'högst';
-	return mening`Pengarna täcker inte kostnaden i ${vem}: det skulle krävas ${size} omkring ${grans(invanare)}.`;
+	return mening`Pengarna täcker inte kostnaden i ${vem}: det skulle krävas ${size} omkring ${grans(id, invanare)}.`;
 }
 
-function otydlig(riket: Riket): Mening {
+function otydlig(id: string, riket: Riket): Mening {
 	const { antalUnderfinansierade: antal, folkmangdUnderfinansierade: folk } = riket;
-	return mening`I ${figur(antalKommuner(antal))} med sammanlagt ${figur(antalInvanare(folk))} räcker pengarna inte, och det beror inte på hur stora de är.`;
+	return mening`I ${under(id, antal)} med sammanlagt ${figur(antalInvanare(folk))} räcker pengarna inte, och det beror inte på hur stora de är.`;
 }
 
-function stora(riket: Riket): Mening {
+function stora(id: string, riket: Riket): Mening {
 	const { invanare, antalUnder, folkmangdUnder } = riket.brytpunkt;
 	const under =
 		antalUnder === 0
 			? mening`Ingen kommun är mindre än så`
 			: mening`Under den gränsen ligger ${figur(antalKommuner(antalUnder ?? 0))} med sammanlagt ${figur(antalInvanare(folkmangdUnder ?? 0))}`;
 	const start = riket.summor.nettoKr < 0 ? 'Ändå räcker pengarna' : 'Pengarna räcker';
-	return mening`${start} först vid omkring ${grans(invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
+	return mening`${start} först vid omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
 }
 
-function sma(riket: Riket): Mening {
+function sma(id: string, riket: Riket): Mening {
 	const { invanare, antalUnder, folkmangdUnder } = riket.brytpunkt;
 	const under =
 		antalUnder === 0
 			? mening`Ingen kommun är mindre än så`
 			: mening`Så små är ${figur(antalKommuner(antalUnder ?? 0))} med sammanlagt ${figur(antalInvanare(folkmangdUnder ?? 0))}`;
-	return mening`Pengarna räcker bara upp till omkring ${grans(invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
+	return mening`Pengarna räcker bara upp till omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
 }
 
 /** An estimated limit says how well it sorts; an exact one needs no such words. */

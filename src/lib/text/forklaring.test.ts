@@ -17,7 +17,7 @@ const steg = (data: Partial<Steg>): Steg => ({
 test('an explanation as text: signs, units, sources, assumptions, missing', () => {
 	const forklaring: Forklaring = {
 		ok: true,
-		rubrik: 'Nettokostnad per invånare: Dorotea',
+		avser: { typ: 'kommun', kommunkod: '2425', kommunnamn: 'Dorotea' },
 		rot: steg({
 			namn: 'Nettokostnad per invånare',
 			op: 'kvot',

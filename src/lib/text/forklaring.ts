@@ -1,5 +1,5 @@
 import type { Forklaring, Steg, Stegkalla } from '#lib/engine/index.ts';
-import { MINUS, medSinEnhet } from '#lib/format/index.ts';
+import { klassIText, MINUS, medSinEnhet } from '#lib/format/index.ts';
 
 /** Names a step's source for a reader; null when it needs no line of its own. */
 export type Kallnamn = (kalla: Stegkalla) => string | null;
@@ -30,9 +30,23 @@ export function stegnamn({ namn, op }: Steg): string {
 	return namn !== '' ? namn : (OPNAMN[op] ?? 'Värde');
 }
 
+/** `Nettokostnad per år: Dorotea`, `…: kommuner med 5 000–9 999 invånare`, `…: riket`. */
+export function forklaringsrubrik({ avser, rot }: Forklaring): string {
+	const vem =
+		avser.typ === 'kommun'
+			? avser.kommunnamn
+			: avser.typ === 'riket'
+				? 'riket'
+				: `kommuner ${klassIText(avser.franInvanare, avser.tillInvanare)}`;
+	return `${rot.namn}: ${vem}`;
+}
+
 /** The whole explanation as text to paste: one line per step, indented under what it explains. */
-export function forklaringText({ rubrik, rot }: Forklaring, kallnamn: Kallnamn): string {
-	return [rubrik, ...lines(rot, { depth: 0, tecken: '', kallnamn })].join('\n');
+export function forklaringText(forklaring: Forklaring, kallnamn: Kallnamn): string {
+	const { rot } = forklaring;
+	return [forklaringsrubrik(forklaring), ...lines(rot, { depth: 0, tecken: '', kallnamn })].join(
+		'\n'
+	);
 }
 
 type Plats = { readonly depth: number; readonly tecken: string; readonly kallnamn: Kallnamn };

@@ -2,7 +2,13 @@
 export { notiser, type Notis } from './anmarkningar.ts';
 export { stycke, toString, type Figur, type Mening, type Textdel } from './delar.ts';
 export { remsbeskrivning, remsrubrik, type Remsmatt } from './diagram.ts';
-export { forklaringText, raknetecken, stegnamn, type Kallnamn } from './forklaring.ts';
+export {
+	forklaringsrubrik,
+	forklaringText,
+	raknetecken,
+	stegnamn,
+	type Kallnamn
+} from './forklaring.ts';
 export { kallnamn, type Kallkontext } from './kallnamn.ts';
 export { nyckeltal, type Nyckeltal } from './nyckeltal.ts';
 export { rubrik, rubrikText, type Rubrik } from './rubrik.ts';

@@ -68,7 +68,7 @@ function motStorsta({ id, riket }: Alternativresultat, large: Klass): Mening {
 	const figure = perInvanare(id, large, 'bruttoKrPerInvanare');
 	const kvot = riket.storlekskvot;
 	return kvot !== null && kvot > 1.05
-		? mening`${figur(`${gangerText(kvot)}${HARD_SPACE}gånger`)} så mycket som i de största, ${figure}`
+		? mening`${figur(`${gangerText(kvot)}${HARD_SPACE}gånger`, { typ: 'storlek', alternativ: id, matt: 'storlekskvot' })} så mycket som i de största, ${figure}`
 		: mening`${figure} i de största`;
 }
 
@@ -105,10 +105,11 @@ function klassfraga(
 	return grupp === undefined ? null : { typ: 'grupp', alternativ, grupp, matt, varde: 'medel' };
 }
 
-function brytpunkt({ riket }: Alternativresultat): Nyckeltal {
+function brytpunkt({ id, riket }: Alternativresultat): Nyckeltal {
 	const { brytpunkt: punkt, antalUnderfinansierade: antal } = riket;
-	const base = { id: 'brytpunkt', fraga: null, farg: null } as const;
-	const kommuner = mening`${figur(antalKommuner(antal))} med ${figur(antalInvanare(riket.folkmangdUnderfinansierade))} får betala själva`;
+	const base = { id: 'brytpunkt', farg: null } as const;
+	const under: Fraga = { typ: 'storlek', alternativ: id, matt: 'underfinansierade' };
+	const kommuner = mening`${figur(antalKommuner(antal), under)} med ${figur(antalInvanare(riket.folkmangdUnderfinansierade))} får betala själva`;
 	const { invanare, antalUnder } = punkt;
 	const isInside = antalUnder !== 0 && antalUnder !== riket.antalKommuner;
 	if (invanare !== null && isInside && riket.summor.bruttoKr > 0) {
@@ -119,6 +120,7 @@ function brytpunkt({ riket }: Alternativresultat): Nyckeltal {
 			etikett,
 			tal: rundInvanare(invanare),
 			enhet: 'invånare',
+			fraga: { typ: 'storlek', alternativ: id, matt: 'brytpunkt' },
 			tillagg: kommuner
 		};
 	}
@@ -126,6 +128,7 @@ function brytpunkt({ riket }: Alternativresultat): Nyckeltal {
 		...base,
 		etikett: 'Kommuner som får betala själva',
 		tal: String(antal),
+		fraga: under,
 		enhet: `av ${riket.antalKommuner}`,
 		tillagg:
 			antal === 0

@@ -227,17 +227,19 @@ describe('figures in the sentence', () => {
 			.flat()
 			.filter((del) => del.typ === 'figur');
 		expect(
-			figures.map(({ fraga }) => fraga && `${fraga.matt} ${fraga.typ === 'grupp' && fraga.varde}`)
+			figures.map(
+				({ fraga }) => fraga && `${fraga.matt} ${fraga.typ === 'grupp' ? fraga.varde : fraga.typ}`
+			)
 		).toEqual([
 			'bruttoKr summa',
 			'ersattningKr summa',
 			'nettoKr summa',
 			'bruttoKrPerInvanare medel',
-			null,
+			'storlekskvot storlek',
 			'bruttoKrPerInvanare medel',
 			'finansieringsgrad medel',
 			'finansieringsgrad medel',
-			null,
+			'underfinansierade storlek',
 			null
 		]);
 	});

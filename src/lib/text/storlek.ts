@@ -71,8 +71,8 @@ function jamforelsemening({ id, riket }: Alternativresultat, [minsta, storsta]: 
 		return mening`Kostnaden är ${a} per invånare i kommuner ${langKlass(minsta)} och ungefär lika hög i kommuner ${kortKlass(storsta)}.`;
 	}
 	return kvot > 1
-		? mening`I kommuner ${langKlass(minsta)} är kostnaden ${a} per invånare, ${ganger(kvot)} så hög som i kommuner ${kortKlass(storsta)}, där den är ${b}.`
-		: mening`I kommuner ${langKlass(storsta)} är kostnaden ${b} per invånare, ${ganger(1 / kvot)} så hög som i kommuner ${kortKlass(minsta)}, där den är ${a}.`;
+		? mening`I kommuner ${langKlass(minsta)} är kostnaden ${a} per invånare, ${ganger(id, kvot)} så hög som i kommuner ${kortKlass(storsta)}, där den är ${b}.`
+		: mening`I kommuner ${langKlass(storsta)} är kostnaden ${b} per invånare, ${ganger(id, 1 / kvot)} så hög som i kommuner ${kortKlass(minsta)}, där den är ${a}.`;
 }
 
 /** One of the classes pays, the other nothing. */
@@ -80,7 +80,12 @@ function barai(betalar: Klass, andra: Klass, figure: Figur): Mening {
 	return mening`I kommuner ${langKlass(betalar)} är kostnaden ${figure} per invånare, och i kommuner ${kortKlass(andra)} ingen alls.`;
 }
 
-const ganger = (times: number) => figur(`${gangerText(times)}${HARD_SPACE}gånger`);
+const ganger = (alternativ: string, times: number) =>
+	figur(`${gangerText(times)}${HARD_SPACE}gånger`, {
+		typ: 'storlek',
+		alternativ,
+		matt: 'storlekskvot'
+	});
 
 /** How much the state covers in the two classes; nothing when it pays nothing. */
 function tackning({ id, riket }: Alternativresultat, [minsta, storsta]: Par): Mening | '' {
