@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast it is on this machine, as a table. Nothing here passes or fails. */
 import { cpus } from 'node:os';
 import { engineTimings } from './engine.ts';
+import { osakerhetsbank } from './osakerhet.ts';
 import type { Timing } from './timing.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -24,3 +25,4 @@ if (!process.argv.includes('--utan-webblasare')) {
 	const { editTimings } = await import('./edit.ts');
 	for (const { name, times, goal } of await editTimings()) row(name, times, goal);
 }
+osakerhetsbank();

@@ -1,9 +1,10 @@
 import type { Raknare } from '../rakna.ts';
 import type { Underlag } from '../underlag.ts';
 import type { Uttryck } from '../uttryck.ts';
-import { atomdrag, monom } from './atomdrag.ts';
+import { monom } from './atomdrag.ts';
 import type { Dragplan } from './dragplan.ts';
 import { linjarlasare } from './linjar.ts';
+import type { Linjarform } from './linjarform.ts';
 import { platta } from './serier.ts';
 
 /** A fixed part and a part per inhabitant in every draw. */
@@ -14,30 +15,51 @@ const TOLERANS = 1e-9;
 /** Both formulas as fixed + per inhabitant, draw by draw, or null when some part is anything else. */
 export function affinaDrag(
 	[a, b]: readonly [Uttryck, Uttryck],
-	{ slump, dragning }: Dragplan,
+	{ slump, dragning, atomer }: Dragplan,
 	[rakna, underlag]: readonly [Raknare, Underlag]
 ): readonly [Affinadrag, Affinadrag] | null {
 	const las = linjarlasare(slump, [rakna, underlag]);
-	const atomer = atomdrag(slump, dragning);
-	const follow = (uttryck: Uttryck): Affinadrag | null => {
-		const form = las(uttryck);
-		if (form === null) return null;
-		const { konstant, termer } = platta(form, underlag.antal);
-		const fast = new Float64Array(dragning.antal);
-		const perInvanare = new Float64Array(dragning.antal);
-		for (const { atomer: lista, koeff } of [{ atomer: [], koeff: konstant }, ...termer]) {
-			const linje = line(koeff, underlag.folkmangd);
-			if (linje === null) return null;
-			const varden = monom(lista, atomer, dragning.antal);
-			for (let d = 0; d < dragning.antal; d += 1) {
-				fast[d] = (fast[d] ?? 0) + linje.fast * (varden[d] ?? 0);
-				perInvanare[d] = (perInvanare[d] ?? 0) + linje.perInvanare * (varden[d] ?? 0);
-			}
+	const linjer = [a, b].map((uttryck) => lines(las(uttryck), underlag));
+	const [first, second] = linjer;
+	if (!first || !second) return null;
+	const product = (lista: readonly number[]) => monom(lista, atomer, dragning.antal);
+	return [follow(first, product, dragning.antal), follow(second, product, dragning.antal)];
+}
+
+type Linje = {
+	readonly atomer: readonly number[];
+	readonly fast: number;
+	readonly perInvanare: number;
+};
+
+/** Every term of the form as a line over folkmängd, or null when one is not. */
+function lines(form: Linjarform | null, { antal, folkmangd }: Underlag): Linje[] | null {
+	if (form === null) return null;
+	const { konstant, termer } = platta(form, antal);
+	const linjer: Linje[] = [];
+	for (const { atomer, koeff } of [{ atomer: [], koeff: konstant }, ...termer]) {
+		const found = line(koeff, folkmangd);
+		if (found === null) return null;
+		linjer.push({ atomer, ...found });
+	}
+	return linjer;
+}
+
+function follow(
+	linjer: readonly Linje[],
+	product: (atomer: readonly number[]) => Float64Array,
+	antal: number
+): Affinadrag {
+	const fast = new Float64Array(antal);
+	const perInvanare = new Float64Array(antal);
+	for (const linje of linjer) {
+		const varden = product(linje.atomer);
+		for (let d = 0; d < antal; d += 1) {
+			fast[d] = (fast[d] ?? 0) + linje.fast * (varden[d] ?? 0);
+			perInvanare[d] = (perInvanare[d] ?? 0) + linje.perInvanare * (varden[d] ?? 0);
 		}
-		return { fast, perInvanare };
-	};
-	const [first, second] = [follow(a), follow(b)];
-	return first === null || second === null ? null : [first, second];
+	}
+	return { fast, perInvanare };
 }
 
 /** The line a vector lies on as a function of folkmängd, or null. */

@@ -2,7 +2,7 @@ import { konstant, kolumn, produkt } from '../bygg.ts';
 import { raknare, vardeFor } from '../rakna.ts';
 import type { Underlag } from '../underlag.ts';
 import type { Uttryck } from '../uttryck.ts';
-import { atomdrag, type Dragning } from './atomdrag.ts';
+import type { Draget } from './atomdrag.ts';
 import type { Slumpmodell } from './kallor.ts';
 import { addLokal, lokaltabell, type Lokaltabell } from './lokaltabell.ts';
 import { hasRader, type Radkalla } from './snabb.ts';
@@ -14,12 +14,12 @@ import { strom, type Strom } from './slump.ts';
  * a hundred times slower than the fast path, which is tested against it. Holds all draws of the formulas asked for.
  */
 export function allmannaRader(
-	[slump, underlag]: readonly [Slumpmodell, Underlag],
-	[formler, serier]: readonly [readonly Uttryck[], readonly Serie[]],
-	dragning: Dragning
+	[draget, underlag]: readonly [Draget, Underlag],
+	formler: readonly Uttryck[],
+	serier: readonly Serie[]
 ): Radkalla {
-	const alla = allDraws([slump, underlag], formler, dragning);
-	const { antal } = dragning;
+	const alla = allDraws(draget, underlag, formler);
+	const { antal } = draget.dragning;
 	return (kommuner, ut) => {
 		serier.forEach((serie, s) => {
 			if (!hasRader(serie)) return;
@@ -32,12 +32,11 @@ export function allmannaRader(
 
 /** One vector per formula: all draws of the first kommun, then of the second. Missing is NaN. */
 export function allDraws(
-	[slump, underlag]: readonly [Slumpmodell, Underlag],
-	formler: readonly Uttryck[],
-	dragning: Dragning
+	{ slump, atomer, dragning }: Draget,
+	underlag: Underlag,
+	formler: readonly Uttryck[]
 ): Float64Array[] {
 	const { antal } = dragning;
-	const atomer = atomdrag(slump, dragning);
 	const lokala = lokalastrommar(slump, underlag, dragning.fro);
 	const alla = formler.map(() => new Float64Array(underlag.antal * antal));
 	for (let d = 0; d < antal; d += 1) {

@@ -47,7 +47,7 @@ export function* alternativdrag(
 			brytpunkt: brytpunkter ?? estimated(drag),
 			kanslighet: nettoform === undefined ? null : kanslighet(nettoform, plan.slump, underlag)
 		},
-		netto: { id, ...netto }
+		netto: { id, ...repeated(netto, val.dragningar) }
 	};
 }
 
@@ -55,6 +55,16 @@ function klassgrupp({ klass }: Underlag, k: number): Grupp {
 	return {
 		kommuner: Int32Array.from([...klass.keys()].filter((i) => klass[i] === k)),
 		klasser: [k]
+	};
+}
+
+/** The draws of an alternative where nothing varies, as many as the others have. */
+function repeated(netto: Gruppfigurer['netto'], antal: number): Gruppfigurer['netto'] {
+	const all = (x: Float64Array) =>
+		x.length === antal ? x : new Float64Array(antal).fill(x[0] ?? NaN);
+	return {
+		riket: all(netto.riket),
+		klasser: netto.klasser.map((x) => (x === null ? null : all(x)))
 	};
 }
 

@@ -6,6 +6,13 @@ import { likformig, nasta, strom } from './slump.ts';
 /** Seed and number of draws. */
 export type Dragning = { readonly fro: number; readonly antal: number };
 
+/** A model with its atoms drawn. */
+export type Draget = {
+	readonly slump: Slumpmodell;
+	readonly atomer: readonly Float64Array[];
+	readonly dragning: Dragning;
+};
+
 /** Standard normal values of a source; the same for every alternative that has a source of that name. */
 export function normaldrag(kalla: string, { fro, antal }: Dragning): Float64Array {
 	const stream = strom(fro, 'kalla', kalla);
@@ -21,7 +28,10 @@ export function atomdrag({ kallor, atomer }: Slumpmodell, dragning: Dragning): F
 		const known = normala.get(atom.kalla);
 		const z = known ?? normaldrag(kallor[atom.kalla]?.id ?? '', dragning);
 		normala.set(atom.kalla, z);
-		return z.map(atomkurva(atom));
+		const kurva = atomkurva(atom);
+		const varden = new Float64Array(z.length);
+		for (let d = 0; d < z.length; d += 1) varden[d] = kurva(z[d] ?? 0);
+		return varden;
 	});
 }
 

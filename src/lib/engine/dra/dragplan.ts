@@ -3,7 +3,7 @@ import { MEDELREGLER } from '../matt.ts';
 import type { Matt } from '../mattlista.ts';
 import type { Formler } from '../formler.ts';
 import { allmannaRader } from './allman.ts';
-import type { Dragning } from './atomdrag.ts';
+import { atomdrag, type Dragning } from './atomdrag.ts';
 import type { Slumpmodell } from './kallor.ts';
 import { linjarlasare } from './linjar.ts';
 import type { Linjarform } from './linjarform.ts';
@@ -27,6 +27,8 @@ export type Dragplan = {
 	readonly serier: readonly Serie[];
 	readonly matt: readonly Mattplan[];
 	readonly rader: Radkalla;
+	/** The drawn values of every atom. */
+	readonly atomer: readonly Float64Array[];
 	readonly dragning: Dragning;
 };
 
@@ -46,10 +48,14 @@ export function rotserie(
 export function dragplan(
 	formel: Alternativformler,
 	alla: Formler,
-	[dragning, matt, allman]: readonly [Dragning, readonly Matt[], boolean]
+	[onskad, matt, allman]: readonly [Dragning, readonly Matt[], boolean]
 ): Dragplan {
 	const { underlag, rakna, dokument } = alla;
 	const slump = slumpmodell(formel, dokument.parametrar);
+	// Where nothing varies one draw is all of them.
+	const dragning = slump.kallor.length === 0 ? { ...onskad, antal: 1 } : onskad;
+	const atomer = atomdrag(slump, dragning);
+	const bas = { slump, atomer, dragning };
 	const basmatt = [...new Set<Matt>(['bruttoKr', 'nettoKr', ...matt.flatMap(parts)])];
 	const mattplaner = matt.map((m) => mattplan(m, basmatt, underlag.kolumner));
 	const formler = basmatt.map((m) => formel.matt[m]);
@@ -61,13 +67,13 @@ export function dragplan(
 			konstant: new Float64Array(underlag.antal),
 			tillagg: []
 		}));
-		const rader = allmannaRader([slump, underlag], [formler, egna], dragning);
-		return { slump, platta: null, serier: egna, matt: mattplaner, rader, dragning };
+		const rader = allmannaRader([bas, underlag], formler, egna);
+		return { ...bas, platta: null, serier: egna, matt: mattplaner, rader };
 	}
 	const plattade = (former as Linjarform[]).map((form) => platta(form, underlag.antal));
 	const ordnade = serier(plattade);
-	const rader = snabbaRader([slump, underlag.kommunkoder], ordnade, dragning);
-	return { slump, platta: plattade, serier: ordnade, matt: mattplaner, rader, dragning };
+	const rader = snabbaRader(bas, underlag.kommunkoder, ordnade);
+	return { ...bas, platta: plattade, serier: ordnade, matt: mattplaner, rader };
 }
 
 /** The series a measure is a ratio of. */

@@ -1,6 +1,7 @@
 import type { Underlag } from '../underlag.ts';
 import type { Osakerhetskalla, Slumpmodell } from './kallor.ts';
 import type { Platt } from './serier.ts';
+import { termfaktorer } from './termfaktorer.ts';
 import { answer, breakEven, type Inverkan } from './svar.ts';
 
 export type Antagandekanslighet = Osakerhetskalla & {
@@ -32,28 +33,20 @@ export type Kanslighet = {
 };
 
 /** What drives netto, in riket and in the smallest class: they can differ. */
-export function kanslighet(
-	netto: Platt,
-	slump: Slumpmodell,
-	{ folkmangd, klass, kommunkoder, antal }: Underlag
-): Kanslighet {
-	const minstaKlass = klass.reduce((low, k) => Math.min(low, k), Infinity);
-	const sma = [...folkmangd.keys()]
-		.filter((i) => klass[i] === minstaKlass)
-		.sort((a, b) => (folkmangd[a] ?? 0) - (folkmangd[b] ?? 0) || a - b);
-	const folk = sma.reduce((sum, i) => sum + (folkmangd[i] ?? 0), 0);
-	const median = sma[(sma.length - 1) >> 1] ?? 0;
-	const riket = answer(netto, new Float64Array(antal).fill(1), slump);
-	const minsta = answer(
-		netto,
-		folkmangd.map((_, i) => (klass[i] === minstaKlass ? 1 / folk : 0)),
-		slump
-	);
-	const medianen = answer(
-		netto,
-		folkmangd.map((_, i) => (i === median ? 1 : 0)),
-		slump
-	);
+export function kanslighet(netto: Platt, slump: Slumpmodell, underlag: Underlag): Kanslighet {
+	const { klassen, sma, folk, median } = smallest(underlag);
+	const { folkmangd, kommunkoder } = underlag;
+	const lista = netto.termer.map(({ atomer }) => atomer);
+	const modell = [slump, termfaktorer(slump, lista)] as const;
+	const weigh = (vikt: (i: number) => number) =>
+		answer(
+			netto,
+			folkmangd.map((_, i) => vikt(i)),
+			modell
+		);
+	const riket = weigh(() => 1);
+	const minsta = weigh((i) => (sma.has(i) ? 1 / folk : 0));
+	const medianen = weigh((i) => (i === median ? 1 : 0));
 	const antaganden = slump.kallor.map((kalla, k) => ({
 		...kalla,
 		riket: riket.inverkan(k),
@@ -63,7 +56,7 @@ export function kanslighet(
 	return {
 		antaganden: antaganden.sort((a, b) => b.riket.forvantadAndring - a.riket.forvantadAndring),
 		troligt: { riketKr: riket.troligt, minstaKlassenKrPerInvanare: minsta.troligt },
-		minstaKlass,
+		minstaKlass: klassen,
 		mediankommun: kommunkoder[median] ?? '',
 		kontrolleraForst: {
 			riket: most(antaganden, 'riket'),
@@ -82,4 +75,19 @@ function most(
 		null
 	);
 	return best?.id ?? null;
+}
+
+/** The smallest class with kommuner, its kommuner and inhabitants, and the one in the middle by folkmängd. */
+function smallest({ folkmangd, klass }: Underlag): {
+	klassen: number;
+	sma: ReadonlySet<number>;
+	folk: number;
+	median: number;
+} {
+	const klassen = klass.reduce((low, k) => Math.min(low, k), Infinity);
+	const sma = [...folkmangd.keys()]
+		.filter((i) => klass[i] === klassen)
+		.sort((a, b) => (folkmangd[a] ?? 0) - (folkmangd[b] ?? 0) || a - b);
+	const folk = sma.reduce((sum, i) => sum + (folkmangd[i] ?? 0), 0);
+	return { klassen, sma: new Set(sma), folk, median: sma[(sma.length - 1) >> 1] ?? 0 };
 }

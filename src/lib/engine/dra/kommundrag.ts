@@ -1,5 +1,5 @@
 import type { Underlag } from '../underlag.ts';
-import { brytpunktsraknare, type Brytpunktsraknare, type Nettorad } from './brytpunktsdrag.ts';
+import { brytpunktsraknare, type Brytpunktsraknare, type Nettorad } from './brytpunktsbalans.ts';
 import { BRUTTO, NETTO, rotserie, type Dragplan, type Mattplan } from './dragplan.ts';
 import { KANNBAR_KR_PER_INVANARE, type Kommunintervall } from './dragresultat.ts';
 import { gruppsummor, type Gruppsummor } from './gruppsummor.ts';

@@ -31,19 +31,22 @@ function scaled(
 	skift: Float64Array | null,
 	ganger: (i: number) => number
 ): Kommunintervall {
-	const { kvantiler, fel, medel } = serie ?? { kvantiler: [], fel: [], medel: [] };
+	if (serie === undefined) throw new Error('A measure without a series.');
 	const antal = ANDELAR.length;
-	const at = (i: number) => {
-		const g = ganger(i);
-		return Number.isFinite(g) ? g : NaN;
+	const mal: Kommunintervall = {
+		kvantiler: new Float64Array(serie.kvantiler.length),
+		fel: new Float64Array(serie.fel.length),
+		medel: new Float64Array(serie.medel.length)
 	};
-	const plus = (i: number) => skift?.[i] ?? 0;
-	return {
-		kvantiler: Float64Array.from(kvantiler, (x, q) => {
-			const i = Math.floor(q / antal);
-			return (x + plus(i)) * at(i);
-		}),
-		fel: Float64Array.from(fel, (x, q) => x * at(Math.floor(q / antal))),
-		medel: Float64Array.from(medel, (x, i) => (x + plus(i)) * at(i))
-	};
+	for (let i = 0; i < mal.medel.length; i += 1) {
+		const raw = ganger(i);
+		const g = Number.isFinite(raw) ? raw : NaN;
+		const plus = skift?.[i] ?? 0;
+		mal.medel[i] = ((serie.medel[i] ?? NaN) + plus) * g;
+		for (let q = i * antal; q < (i + 1) * antal; q += 1) {
+			mal.kvantiler[q] = ((serie.kvantiler[q] ?? NaN) + plus) * g;
+			mal.fel[q] = (serie.fel[q] ?? NaN) * g;
+		}
+	}
+	return mal;
 }

@@ -28,6 +28,7 @@ export function kvantilvaljare(
 ): Kvantilvaljare {
 	const yta = fackyta(storst);
 	const { antalFack } = yta;
+	const avstand = andelar.map((andel) => rot(andel * (1 - andel)));
 	return (varden, antal, mal) => {
 		const { min, max, medel } = extent(varden, antal);
 		const skala = antalFack / (max - min);
@@ -41,7 +42,7 @@ export function kvantilvaljare(
 			Math.min(antalFack - 1, Math.max(0, Math.floor((x - min) * skala)));
 		mark(yta, [andelar, antal], mal.trosklar.map(fackFor));
 		gather(yta, varden, antal);
-		read(yta, [andelar, antal, min, skala], mal);
+		read(yta, { andelar, avstand, antal, min, skala }, mal);
 		for (const [t, grans] of mal.trosklar.entries())
 			mal.over[t] = above(yta, grans, [fackFor(grans), antal]);
 		return medel;
@@ -72,11 +73,21 @@ function extent(varden: Float64Array, antal: number): { min: number; max: number
 	return { min, max, medel: sum / antal };
 }
 
+type Lasning = {
+	readonly andelar: readonly number[];
+	/** √(p(1 − p)): how far a rank strays, in units of √n. */
+	readonly avstand: readonly number[];
+	readonly antal: number;
+	readonly min: number;
+	readonly skala: number;
+};
+
 function read(
 	yta: Fackyta,
-	[andelar, antal, min, skala]: [readonly number[], number, number, number],
+	{ andelar, avstand, antal, min, skala }: Lasning,
 	{ kvantiler, fel, plats }: Kvantilmal
 ): void {
+	const spread = rot(antal);
 	const { fore, start, samlade, rakning } = yta;
 	const rank = (rang: number) => {
 		const f = fackMedRang(yta, rang);
@@ -94,7 +105,7 @@ function read(
 		const low = rank(k);
 		const high = k + 1 < antal ? rank(k + 1) : low;
 		kvantiler[plats + q] = low + (high - low) * (h - k);
-		const width = rot(antal * andel * (1 - andel));
+		const width = spread * (avstand[q] ?? 0);
 		fel[plats + q] = (rough(h + width) - rough(h - width)) / 2;
 	});
 }

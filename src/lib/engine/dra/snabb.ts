@@ -1,7 +1,7 @@
-import { atomdrag, monom, type Dragning } from './atomdrag.ts';
+import { monom, type Draget } from './atomdrag.ts';
 import type { Slumpmodell } from './kallor.ts';
 import { addLokal, lokaltabell, type Lokaltabell } from './lokaltabell.ts';
-import { radprodukt, type Rad } from './radprodukt.ts';
+import { padded, radprodukt, type Rad } from './radprodukt.ts';
 import { formgrupper, type Serie, type Serieterm } from './serier.ts';
 import { strom } from './slump.ts';
 
@@ -34,11 +34,12 @@ export const hasRader = ({ bas, tillagg }: Serie): boolean => bas < 0 || tillagg
  * national vectors (one per shape) and never more than a group of kommuner (docs/adr/0011).
  */
 export function snabbaRader(
-	[slump, kommunkoder]: readonly [Slumpmodell, readonly string[]],
-	alla: readonly Serie[],
-	dragning: Dragning
+	draget: Draget,
+	kommunkoder: readonly string[],
+	alla: readonly Serie[]
 ): Radkalla {
-	const beredda = prepare(slump, alla, dragning);
+	const { dragning } = draget;
+	const beredda = prepare(draget, alla);
 	const vikt = new Float64Array(dragning.antal);
 	return (kommuner, ut) => {
 		beredda.forEach((beredd, s) => {
@@ -56,8 +57,7 @@ export function snabbaRader(
 	};
 }
 
-function prepare(slump: Slumpmodell, alla: readonly Serie[], dragning: Dragning): Berett[] {
-	const atomer = atomdrag(slump, dragning);
+function prepare({ slump, atomer, dragning }: Draget, alla: readonly Serie[]): Berett[] {
 	const kanda = new Map<string, Float64Array>();
 	const product = (lista: readonly number[]): Float64Array => {
 		const key = lista.join();
@@ -70,8 +70,11 @@ function prepare(slump: Slumpmodell, alla: readonly Serie[], dragning: Dragning)
 		return {
 			serie,
 			former: grupper.map(({ form }) => form),
-			vektorer: grupper.map(({ delar }) =>
-				weighted(delar.map(({ vikt, atomer: lista }) => [vikt, product(lista)]))
+			vektorer: padded(
+				grupper.map(({ delar }) =>
+					weighted(delar.map(({ vikt, atomer: lista }) => [vikt, product(lista)]))
+				),
+				dragning.antal
 			),
 			lokala: localTerms(serie.tillagg, slump, product)
 		};

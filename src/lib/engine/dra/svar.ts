@@ -3,6 +3,7 @@ import { rot } from './flyttal.ts';
 import type { Slumpmodell } from './kallor.ts';
 import { Z90 } from './normalkvantil.ts';
 import type { Platt } from './serier.ts';
+import type { Termfaktorer } from './termfaktorer.ts';
 import { variansdelar, weighted } from './varians.ts';
 
 /** How much of one answer's uncertainty an assumption carries, and what the answer is at its low and high. */
@@ -26,8 +27,12 @@ export type Svar = {
 	readonly vid: (kalla: number, f: number) => number;
 };
 
-export function answer(netto: Platt, vikter: Float64Array, slump: Slumpmodell): Svar {
-	const delar = variansdelar(netto, vikter, slump);
+export function answer(
+	netto: Platt,
+	vikter: Float64Array,
+	[slump, faktorer]: readonly [Slumpmodell, readonly Termfaktorer[]]
+): Svar {
+	const delar = variansdelar(netto, vikter, [slump, faktorer]);
 	const c = netto.termer.map(({ koeff }) => weighted(koeff, vikter));
 	const fast = weighted(netto.konstant, vikter);
 	const at = (value: (atom: Atom) => number): number =>

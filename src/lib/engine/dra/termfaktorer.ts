@@ -3,7 +3,7 @@ import type { Slumpmodell } from './kallor.ts';
 import { normalkvantil } from './normalkvantil.ts';
 
 /** Nodes of the grid over one normal value: equally likely, so a mean over them is an expectation. */
-const RUTOR = 4000;
+const RUTOR = 2000;
 
 /** What one source does to every term. */
 export type Termfaktorer = {

@@ -1,5 +1,5 @@
 import { rot } from './flyttal.ts';
-import { medelAv, termfaktorer, type Termfaktorer } from './termfaktorer.ts';
+import { medelAv, type Termfaktorer } from './termfaktorer.ts';
 import type { Lokal, Slumpmodell } from './kallor.ts';
 import type { Platt } from './serier.ts';
 
@@ -28,13 +28,9 @@ type Delat = { readonly m: number; readonly n: number; readonly kvot: number };
 export function variansdelar(
 	{ konstant, termer }: Platt,
 	vikter: Float64Array,
-	slump: Slumpmodell
+	[slump, faktorer]: readonly [Slumpmodell, readonly Termfaktorer[]]
 ): Variansdelar {
 	const c = termer.map(({ koeff }) => weighted(koeff, vikter));
-	const faktorer = termfaktorer(
-		slump,
-		termer.map(({ atomer }) => atomer)
-	);
 	const vantat = termer.map((_, m) =>
 		faktorer.reduce((product, { medel }) => product * (medel[m] ?? 1), c[m] ?? 0)
 	);
@@ -111,12 +107,17 @@ function whole(kvoter: readonly Float64Array[], vantat: readonly number[]): numb
 
 /** Mean distance between the expectation given the source and the expectation. */
 function change(faktorer: Termfaktorer | undefined, vantat: readonly number[]): number {
-	const given: number[] = [];
-	faktorer?.kurvor.forEach((kurva, m) => {
+	const egna = [...(faktorer?.kurvor.entries() ?? [])].filter(([, kurva]) => kurva !== null);
+	const [first] = egna;
+	if (faktorer === undefined || !first?.[1]) return 0;
+	const given = new Float64Array(first[1].length);
+	for (const [m, kurva] of egna) {
 		const others = (vantat[m] ?? 0) / (faktorer.medel[m] ?? 1);
-		kurva?.forEach((x, i) => (given[i] = (given[i] ?? 0) + others * x));
-	});
-	if (given.length === 0) return 0;
+		for (let i = 0; i < given.length; i += 1)
+			given[i] = (given[i] ?? 0) + others * (kurva?.[i] ?? 0);
+	}
 	const middle = medelAv(given);
-	return medelAv(given.map((x) => Math.abs(x - middle)));
+	let sum = 0;
+	for (const x of given) sum += Math.abs(x - middle);
+	return sum / given.length;
 }
