@@ -1,21 +1,8 @@
-import {
-	klassgranser,
-	type Grundparametrar,
-	type Konsekvensutredning,
-	type Statistik
-} from '#lib/model/index.ts';
-import type { Alternativformler } from './alternativ.ts';
-import { alternativbrytpunkt } from './alternativbrytpunkt.ts';
+import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
+import { alternativresultat } from './alternativresultat.ts';
 import { anmarkningar } from './anmarkningar.ts';
 import { formler, type Formler } from './formler.ts';
-import { gruppresultat, underfinansierade, type Gruppunderlag } from './grupp.ts';
-import { kommunresultat } from './kommuner.ts';
-import { mattvektorer } from './mattvektorer.ts';
-import { overflow } from './overflow.ts';
-import { perYear } from './perYear.ts';
-import type { Brytpunkt, Riksresultat } from './gruppresultat.ts';
-import type { Alternativresultat, Avslag, KommunResultat, Resultat } from './resultat.ts';
-import { storlekselasticitet, storlekskvot } from './storleksmatt.ts';
+import type { Alternativresultat, Avslag, Resultat } from './resultat.ts';
 import { MOTORVERSION } from './version.ts';
 
 /**
@@ -28,85 +15,54 @@ export function berakna(
 	statistik: Statistik,
 	parametrar: Grundparametrar
 ): Resultat | Avslag {
+	const made = beraknare(dokument, statistik, parametrar);
+	return made.ok ? made.alla() : made;
+}
+
+/** The same calculation, one alternative at a time: a screen that shows one need not wait for the others. */
+export type Beraknare = {
+	readonly ok: true;
+	/** A result with only this alternative; null when the document has no such. Calculated once. */
+	readonly ett: (alternativ: string) => Resultat | Avslag | null;
+	readonly alla: () => Resultat | Avslag;
+};
+
+/** Compiles a document; refuses what cannot be calculated in any alternative. */
+export function beraknare(
+	dokument: Konsekvensutredning,
+	statistik: Statistik,
+	parametrar: Grundparametrar
+): Beraknare | Avslag {
 	const alla = formler(dokument, statistik, parametrar);
 	if (!alla.ok) return alla;
-	const alternativ: Alternativresultat[] = [];
-	for (const formel of alla.alternativ) {
-		const resultat = alternativresultat(formel, alla);
-		if ('ok' in resultat) return resultat;
-		alternativ.push(resultat);
-	}
+	const known = new Map<string, Alternativresultat | Avslag>();
+	const calculate = (id: string): Alternativresultat | Avslag | null => {
+		const formel = alla.alternativ.find(({ alternativ }) => alternativ.id === id);
+		if (formel === undefined) return null;
+		const resultat = known.get(id) ?? alternativresultat(formel, alla);
+		known.set(id, resultat);
+		return resultat;
+	};
+	const gathered = (ids: readonly string[]): Resultat | Avslag | null => {
+		const resultat = ids.map(calculate);
+		const avslag = resultat.find((ett) => ett !== null && 'ok' in ett);
+		if (avslag !== undefined) return avslag;
+		if (resultat.includes(null)) return null;
+		return result(alla, resultat as readonly Alternativresultat[]);
+	};
+	const ids = dokument.alternativ.map(({ id }) => id);
 	return {
 		ok: true,
-		versioner: { motor: MOTORVERSION, statistik: statistik.hash },
+		ett: (id) => gathered([id]),
+		alla: () => gathered(ids) ?? result(alla, [])
+	};
+}
+
+function result(alla: Formler, alternativ: readonly Alternativresultat[]): Resultat {
+	return {
+		ok: true,
+		versioner: { motor: MOTORVERSION, statistik: alla.statistik.hash },
 		anmarkningar: anmarkningar(alla, alternativ),
 		alternativ
 	};
 }
-
-function alternativresultat(formel: Alternativformler, alla: Formler): Alternativresultat | Avslag {
-	const { rakna, underlag, statistik, dokument } = alla;
-	const vektorer = mattvektorer(formel, alla);
-	const forStort = overflow(formel, rakna);
-	if (forStort !== null) return forStort;
-	const kommuner = kommunresultat(formel, vektorer, [rakna, underlag, statistik]);
-	const grupp: Gruppunderlag = {
-		underlag,
-		vektorer,
-		medSaknade: medSaknade(kommuner),
-		underfinansierad: underfinansierade(vektorer),
-		riket: { bruttoKr: total(vektorer.matt.bruttoKr), folkmangd: total(underlag.folkmangd) }
-	};
-	const granser = klassgranser(dokument.storleksgranser);
-	const storleksklasser = underlag.klassindex.map((index, k) => ({
-		franInvanare: granser[k]?.franInvanare ?? 0,
-		tillInvanare: granser[k]?.tillInvanare ?? null,
-		...gruppresultat(index, grupp)
-	}));
-	const { id, namn, typ } = formel.alternativ;
-	const riket = riksresultat(
-		grupp,
-		storleksklasser,
-		alternativbrytpunkt(formel, grupp.underfinansierad, alla)
-	);
-	return {
-		id,
-		namn,
-		typ,
-		riket,
-		storleksklasser,
-		kommuner,
-		perYear: perYear(dokument, formel, [rakna, underlag])
-	};
-}
-
-function riksresultat(
-	grupp: Gruppunderlag,
-	storleksklasser: Alternativresultat['storleksklasser'],
-	brytpunkt: Brytpunkt
-): Riksresultat {
-	const { underlag, vektorer } = grupp;
-	const riket = gruppresultat(underlag.riketsindex, grupp);
-	return {
-		...riket,
-		storlekskvot: storlekskvot(storleksklasser),
-		storlekselasticitet: storlekselasticitet(vektorer.matt.bruttoKrPerInvanare, underlag.folkmangd),
-		brytpunkt,
-		betalare: {
-			kommunernaKr: riket.summor.nettoKr,
-			statenKr: riket.summor.ersattningKr,
-			regionernaKr: 0,
-			avgifterKr: riket.summor.avgiftKr
-		}
-	};
-}
-
-function medSaknade(kommuner: readonly KommunResultat[]): Uint8Array {
-	const result = new Uint8Array(kommuner.length);
-	kommuner.forEach(({ saknade }, i) => {
-		if (saknade.length > 0) result[i] = 1;
-	});
-	return result;
-}
-
-const total = (vektor: Float64Array) => vektor.reduce((sum, varde) => sum + varde, 0);

@@ -21,7 +21,7 @@ export type {
 } from './resultat.ts';
 export type { Storleksfraga } from './forklaraStorlek.ts';
 export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
-export { berakna } from './berakna.ts';
+export { berakna, beraknare, type Beraknare } from './berakna.ts';
 export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './forklara.ts';
 export type { Grupp, Gruppfraga } from './forklaraGrupp.ts';
 export { kvantil } from './kvantil.ts';

@@ -1,4 +1,10 @@
-import { berakna, forklarare, type Resultat } from '#lib/engine/index.ts';
+import {
+	beraknare,
+	forklarare,
+	type Avslag,
+	type Beraknare,
+	type Resultat
+} from '#lib/engine/index.ts';
 import type { Fel, Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { saknarKolumn } from './drivare.ts';
 import { bryt, nyHistorik, record, redo, undo, type Historik } from './historik.ts';
@@ -29,7 +35,7 @@ export class Arbetsyta {
 	#historik: Historik<Konsekvensutredning>;
 	#miljo: Arbetsytemiljo;
 	#valtId = $state<string | null>(null);
-	#senaste: Resultat | null = null;
+	#senaste: Beraknare | null = null;
 	#laddar: Promise<void> | null = null;
 	laddarKolumner = $state(false);
 
@@ -43,12 +49,20 @@ export class Arbetsyta {
 	}
 
 	readonly dokument = $derived.by(() => this.#historik.nu);
-	/** The engine's answer: a result or a refusal. */
-	readonly svar = $derived.by(() => berakna(this.dokument, this.statistik, this.parametrar));
+	#beraknare = $derived.by(() => beraknare(this.dokument, this.statistik, this.parametrar));
+	/** The engine's answer for the alternative on the screen; the others are calculated when shown. */
+	readonly svar = $derived.by((): Resultat | Avslag => {
+		if (!this.#beraknare.ok) return this.#beraknare;
+		return this.#beraknare.ett(this.alternativId) ?? this.#beraknare.alla();
+	});
 	/** The newest good result; stays beside a refusal so that the page never goes blank. */
-	readonly resultat = $derived.by(() => {
-		if (this.svar.ok) this.#senaste = this.svar;
-		return this.#senaste;
+	readonly resultat = $derived.by((): Resultat | null => {
+		if (this.svar.ok && this.#beraknare.ok) {
+			this.#senaste = this.#beraknare;
+			return this.svar;
+		}
+		const senaste = this.#senaste?.ett(this.alternativId) ?? null;
+		return senaste?.ok === true ? senaste : null;
 	});
 	/** Why there is no newer result; null while columns are on their way. */
 	readonly avslag = $derived.by(() => (this.svar.ok || this.laddarKolumner ? null : this.svar));
