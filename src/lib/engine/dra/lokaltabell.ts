@@ -18,7 +18,7 @@ export const CELLER = 1024;
 /** Cells at each end that are calculated exactly. */
 export const SVANS = 8;
 const STEG_BITAR = 22;
-const STEG = 2 ** STEG_BITAR;
+const STEG = 4_194_304;
 const STEG_MASK = STEG - 1;
 
 /** The logarithm's standard deviation for a lognormal with mean 1. */
