@@ -59,7 +59,10 @@ export default defineConfig(
 			'barkraft/layers': 'error',
 			'barkraft/names': 'error',
 			'@typescript-eslint/max-params': ['error', { max: 3 }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_' }
+			],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-dynamic-delete': 'off',
 			eqeqeq: 'error',
