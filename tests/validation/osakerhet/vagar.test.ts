@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { draResultat, type Alternativdrag } from '#lib/engine/index.ts';
+import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { arbDokument } from '../../laws/dokument.arbitrary.ts';
+import { faultsIn } from '../../laws/hel.ts';
+import { GRUND, omgivning, URVAL } from '../../laws/urval.ts';
+
+/** The fast path against the general one, which draws by putting numbers into the tree (docs/adr/0012). */
+
+const SPANN = { lag: 0.6, hog: 1.4 };
+
+/** The document with more that is uncertain: shares, uptake, parameters, common causes. */
+function osakrare(doc: Konsekvensutredning, i: number): Konsekvensutredning {
+	return {
+		...doc,
+		parametrar: {
+			...doc.parametrar,
+			...(i % 2 === 0
+				? { osakerhet: { arsarbetskraftKr: SPANN, arsarbetstidTimmar: { lag: 0.9, hog: 1.1 } } }
+				: {})
+		},
+		alternativ: doc.alternativ.map((alternativ) => ({
+			...alternativ,
+			kostnadsposter: alternativ.kostnadsposter.map((post, k) => ({
+				...post,
+				redanUppfylltOsakerhet: SPANN,
+				osakerhet: post.osakerhet && {
+					...post.osakerhet,
+					...(k % 2 === 0 ? { samvariation: 'g' } : {})
+				}
+			})),
+			finansiering: alternativ.finansiering.map((rad) => ({
+				...rad,
+				...(i % 3 === 0 ? { andelSomSokerOsakerhet: { lag: 0.3, hog: 1.2 } } : {})
+			}))
+		}))
+	};
+}
+
+const dokument = fc.sample(arbDokument(omgivning(URVAL)), { numRuns: 14, seed: 7 }).map(osakrare);
+
+function drawn(doc: Konsekvensutredning, allman: boolean): readonly Alternativdrag[] | null {
+	const underlag = { dokument: doc, statistik: URVAL, parametrar: GRUND };
+	const resultat = draResultat(underlag, {
+		dragningar: 100,
+		fro: 4,
+		allman,
+		matt: ['nettoKr', 'bruttoKr', 'engangKr', 'arsarbetskrafter', 'finansieringsgrad', 'skatteOre']
+	});
+	return resultat.ok ? resultat.alternativ : null;
+}
+
+test('both paths give the same quantiles, to 1e-12 of the amounts', () => {
+	let compared = 0;
+	for (const doc of dokument) {
+		const snabb = drawn(doc, false)?.[1];
+		const allman = drawn(doc, true)?.[1];
+		if (snabb === undefined || allman === undefined) continue;
+		expect([snabb.vag, allman.vag]).toEqual(['snabb', 'allman']);
+		for (const matt of ['nettoKr', 'bruttoKr', 'engangKr', 'arsarbetskrafter'] as const) {
+			const [a, b] = [snabb.kommuner[matt]!.kvantiler, allman.kommuner[matt]!.kvantiler];
+			const brutto = allman.kommuner.bruttoKr!.kvantiler;
+			a.forEach((x, q) => {
+				// netto is a difference: rounding is relative to what is subtracted.
+				const size = Math.abs(b[q]!) + Math.abs(brutto[q]!) + Math.abs(brutto[q]! - b[q]!);
+				const off = Math.abs(x - b[q]!);
+				if (!(off <= 1e-12 * size + 1e-9)) expect({ matt, q, off, size }).toEqual({});
+			});
+			compared += a.length;
+		}
+	}
+	expect(compared).toBeGreaterThan(4000);
+});
+
+test('a result of a random document is whole', () => {
+	for (const doc of dokument) {
+		for (const drag of drawn(doc, false) ?? []) {
+			const { kommuner: _kommuner, sannolikheter, ...rest } = drag;
+			expect(faultsIn(rest)).toEqual([]);
+			for (const p of sannolikheter.over0) expect(p >= 0 && p <= 1).toBe(true);
+		}
+	}
+});
