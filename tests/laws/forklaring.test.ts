@@ -56,6 +56,7 @@ function recomputed({ op, steg }: Steg): number | undefined {
 		case 'kolumn':
 		case 'grupp':
 		case 'antal':
+		case 'grans':
 		case 'kvantil':
 			return undefined;
 	}
