@@ -1,8 +1,32 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const JSON_SCHEMA_FILES = /zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/;
+
+/**
+ * Every zod schema carries the code that writes it as JSON Schema, 6 kB gzipped of the first load. The browser never
+ * writes one (docs and tests do, in Node), so its build gets the same exports without a body.
+ */
+function withoutJsonSchema(): Plugin {
+	return {
+		name: 'barkraft-without-json-schema',
+		apply: 'build',
+		transform(code, id) {
+			if (this.environment.name !== 'client' || !JSON_SCHEMA_FILES.test(id)) return null;
+			const names = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(
+				([, name]) => name
+			);
+			return {
+				code: names.map((name) => `export const ${name} = () => {};`).join('\n'),
+				map: null
+			};
+		}
+	};
+}
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [withoutJsonSchema(), sveltekit()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**'],
