@@ -1,0 +1,88 @@
+import { klassgranser } from '#lib/model/index.ts';
+import type { Blad } from './blad.ts';
+import { alternativrader } from './antagandenAlternativ.ts';
+import { append, appendHeading, RUBRIKER, VARDEKOLUMN, type Bygge } from './antagandenbygge.ts';
+import { cell, rad, TOM } from './celler.ts';
+import { faltmeta } from './falt.ts';
+import { BLAD, KLASSGRANSER } from './lage.ts';
+import { kolumnomrade } from './namn.ts';
+import { parameterrader } from './antagandenParametrar.ts';
+import type { Bokunderlag } from './underlag.ts';
+
+/** The sheet Antaganden and the names of its cells. */
+export type Antaganden = {
+	readonly blad: Blad;
+	/** Path of a field, or of a list, to the name of its cell or area. */
+	readonly falt: ReadonlyMap<string, string>;
+	readonly parametrar: ReadonlyMap<string, string>;
+	readonly klassgranser: string;
+};
+
+/** Every parameter, class limit, post and funding as cells that the formulas read. */
+export function antaganden(bok: Bokunderlag): Antaganden {
+	const bygge: Bygge = { rader: [], falt: new Map(), parametrar: new Map() };
+	bygge.rader.push(
+		rad(cell('Antaganden', 'titel')),
+		rad(
+			cell('Värde att ändra', 'legend'),
+			cell(
+				'Gula celler styr beräkningen: ändra dem här, så följer alla blad med. Övriga uppgifter är upplysningar och ändras i Bärkraft.',
+				'dampad'
+			)
+		),
+		TOM,
+		{ celler: RUBRIKER.map((text, i) => cell(text, i === 1 ? 'huvudTal' : 'huvud')) }
+	);
+	documentRows(bok, bygge);
+	parameterrader(bok, bygge);
+	const granser = klassrader(bok, bygge);
+	bok.dokument.alternativ.forEach((_, i) => alternativrader(bok, bygge, i));
+	return {
+		blad: {
+			namn: BLAD.antaganden,
+			rader: bygge.rader,
+			bredder: [40, 20, 22, 42, 15, 60],
+			fast: { rader: 4, kolumner: 1 },
+			upprepas: [4, 4]
+		},
+		falt: bygge.falt,
+		parametrar: bygge.parametrar,
+		klassgranser: granser
+	};
+}
+
+function documentRows(bok: Bokunderlag, bygge: Bygge): void {
+	const { titel, prisnivaYear, startYear, slutYear } = bok.dokument;
+	appendHeading(bygge, 'Utredningen', 'rubrik');
+	append(bok, bygge, [{ label: 'Titel', varde: cell(titel, 'hogertext'), enhet: '' }, null]);
+	const years = { prisnivaYear, startYear, slutYear };
+	for (const [id, year] of Object.entries(years)) {
+		const { label, unit = '' } = faltmeta(id);
+		const namn = id === 'slutYear' ? ['slutar'] : [id];
+		bygge.falt.set(
+			id,
+			append(bok, bygge, [{ label, varde: cell(year, 'year'), enhet: unit }, namn])
+		);
+	}
+}
+
+/** Lower limits of the size classes; the first is always 0. */
+function klassrader(bok: Bokunderlag, bygge: Bygge): string {
+	appendHeading(bygge, 'Storleksklasser', 'rubrik');
+	const granser = klassgranser(bok.dokument.storleksgranser);
+	const first = bygge.rader.length + 1;
+	granser.forEach(({ franInvanare }, i) => {
+		const isInput = i > 0;
+		append(bok, bygge, [
+			{
+				label: `Klass ${i + 1}, från`,
+				varde: cell(franInvanare, isInput ? 'inHeltal' : 'heltal'),
+				enhet: 'invånare',
+				kalla: isInput ? 'Gränserna ska stiga. En kommun på gränsen hör till klassen ovanför.' : ''
+			},
+			['klassgrans', String(i + 1)]
+		]);
+	});
+	const omrade = kolumnomrade(BLAD.antaganden, VARDEKOLUMN, [first, bygge.rader.length]);
+	return bok.namn.ge([KLASSGRANSER], omrade);
+}

@@ -1,0 +1,82 @@
+import { STORLEKSKLASS_KOLUMN } from '#lib/engine/index.ts';
+import { kolumnbokstav, type Blad, type Cell, type Rad } from './blad.ts';
+import { cell, formelcell, rad } from './celler.ts';
+import { FASTA_KOLUMNER, type FardigKolumn } from './kolumnbygge.ts';
+import { FORSTA_RAD, HUVUDRADER } from './lage.ts';
+import { kommunrader, type Bokunderlag } from './underlag.ts';
+
+const KOLUMNER_PER_SIDA = 14;
+
+/** The sheet of one alternative's calculation. */
+export function berakningsblad(
+	bok: Bokunderlag,
+	kolumner: readonly FardigKolumn[],
+	[namn, alternativ]: readonly [string, string]
+): Blad {
+	const { kommuner } = bok.statistik;
+	const { klass } = bok.formler.underlag;
+	const year = bok.dokument.slutYear;
+	return {
+		namn,
+		rader: [
+			rad(cell(`Beräkning: ${alternativ}`, 'titel')),
+			rad(
+				cell(
+					`Årskostnaden gäller ${year}. ${bok.dokument.prisnivaYear} års priser. Samma formel i varje rad: namnen pekar på radens egen kommun.`,
+					'dampad'
+				)
+			),
+			...headRows(kolumner),
+			sumRow(bok, kolumner),
+			...kommuner.map(({ kommunkod, kommunnamn }) => rad(cell(kommunkod, 'kod'), cell(kommunnamn)))
+		],
+		formelkolumner: [
+			{ formel: klassformel, stil: 'heltal', varden: klass.map((k) => k + 1) },
+			...kolumner.map(({ formel, stil, varden }) => ({ formel: formel.text, stil, varden }))
+		],
+		bredder: [10, 18, 8, ...kolumner.map(() => 16)],
+		fast: { rader: HUVUDRADER, kolumner: 2 },
+		upprepas: [FORSTA_RAD - 5, HUVUDRADER],
+		sidorBred: Math.max(1, Math.ceil(kolumner.length / KOLUMNER_PER_SIDA))
+	};
+}
+
+const klassformel = STORLEKSKLASS_KOLUMN.charAt(0).toUpperCase() + STORLEKSKLASS_KOLUMN.slice(1);
+
+function headRows(kolumner: readonly FardigKolumn[]): Rad[] {
+	const row = (first: readonly Cell[], each: (kolumn: FardigKolumn, i: number) => Cell): Rad => ({
+		celler: [...first, ...kolumner.map(each)]
+	});
+	const tomma = (stil: 'underrubrik' | 'enhetText' | 'formelnamn'): Cell[] =>
+		Array.from({ length: FASTA_KOLUMNER }, () => cell(null, stil));
+	return [
+		row(tomma('underrubrik'), ({ grupp }, i) =>
+			cell(grupp === kolumner[i - 1]?.grupp ? null : grupp, 'underrubrik')
+		),
+		{
+			...row(
+				[cell('Kommunkod', 'huvud'), cell('Kommun', 'huvud'), cell('Klass', 'huvudTal')],
+				({ rubrik }) => cell(rubrik, 'huvudTal')
+			),
+			hojd: 54
+		},
+		row(tomma('enhetText'), ({ enhet }) => cell(enhet, 'enhet')),
+		row([cell('Namn i formlerna', 'formelnamn'), cell(null), cell(null)], ({ namn }) =>
+			cell(namn, 'formelnamn')
+		)
+	];
+}
+
+function sumRow(bok: Bokunderlag, kolumner: readonly FardigKolumn[]): Rad {
+	const [from, tom] = kommunrader(bok);
+	const sums = kolumner.map((kolumn, i) => {
+		if (kolumn.summa !== true) return cell(null, 'summaText');
+		const bokstav = kolumnbokstav(FASTA_KOLUMNER + i);
+		const sum = kolumn.varden.reduce((all, ett) => (Number.isNaN(ett) ? all : all + ett), 0);
+		const stil = kolumn.stil === 'heltal' ? 'summaHeltal' : 'summaDecimaler';
+		return formelcell(`SUM(${bokstav}${from}:${bokstav}${tom})`, sum, stil);
+	});
+	return {
+		celler: [cell('Riket', 'summaText'), cell(null, 'summaText'), cell(null, 'summaText'), ...sums]
+	};
+}

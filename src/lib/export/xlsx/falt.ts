@@ -1,0 +1,57 @@
+import { fieldMeta, konsekvensutredningSchema, type FaltMeta } from '#lib/model/index.ts';
+
+/** One field of a post or funding: where it is, and what it is worth. */
+export type Faltvarde = {
+	readonly path: string;
+	/** Keys from the post on, for its name. */
+	readonly delar: readonly (string | number)[];
+	readonly varde: string | number | boolean | null;
+};
+
+/** Shown in the heading or in their own column, or notes that never leave the document. */
+const UTAN = new Set(['id', 'namn', 'avser', 'sektor', 'kalla', 'motivering', 'kommentar']);
+
+/** Every field of a post or funding in the order of the document. */
+export function falten(post: object, path: string): Faltvarde[] {
+	return Object.entries(post)
+		.filter(([key]) => !UTAN.has(key))
+		.flatMap(([key, varde]) => leaves(varde, `${path}.${key}`, [key]));
+}
+
+function leaves(varde: unknown, path: string, delar: readonly (string | number)[]): Faltvarde[] {
+	if (Array.isArray(varde)) {
+		return varde.flatMap((del, i) => leaves(del, `${path}[${i}]`, [...delar, i]));
+	}
+	if (typeof varde === 'object' && varde !== null) {
+		return Object.entries(varde).flatMap(([key, del]) =>
+			leaves(del, `${path}.${key}`, [...delar, key])
+		);
+	}
+	return [{ path, delar, varde: varde as Faltvarde['varde'] }];
+}
+
+const OKANT: FaltMeta = { label: '', help: '' };
+const known = new Map<string, FaltMeta>();
+
+/** Label and unit of a field by the document's own declaration. */
+export function faltmeta(path: string): FaltMeta {
+	const slag = path.replace(/\[\d+\]/g, '[0]');
+	const found = known.get(slag);
+	if (found !== undefined) return found;
+	const keys = slag.split(/[.[\]]+/).filter((del) => del !== '');
+	const meta =
+		fieldMeta(
+			konsekvensutredningSchema,
+			keys.map((key) => (key === '0' ? 0 : key))
+		) ?? OKANT;
+	known.set(slag, meta);
+	return meta;
+}
+
+/** Words of a field's name: the kind of the part (mängd, pris, takt) says nothing there. */
+export function faltord(delar: readonly (string | number)[]): string[] {
+	const GRUPPER = new Set<string | number>(['mangd', 'pris', 'takt']);
+	return delar
+		.filter((del, i) => !(i === 0 && GRUPPER.has(del)))
+		.map((del) => (typeof del === 'number' ? String(del + 1) : del));
+}

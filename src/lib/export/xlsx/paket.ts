@@ -1,0 +1,121 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { bladref, type Blad, type Omradesnamn } from './blad.ts';
+import { bladXml } from './bladXml.ts';
+import { stilarXml } from './stilar.ts';
+import { escapeXml, strangXml } from './text.ts';
+
+/** A whole workbook. */
+export type Bok = {
+	/** For the file's properties; not a file name. */
+	readonly titel: string;
+	readonly blad: readonly Blad[];
+	readonly namn: readonly Omradesnamn[];
+};
+
+const DEKLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYP = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Fixed, so that the same document gives the same bytes (docs/adr): the earliest time a zip can hold. */
+const ZIPTID = new Date(1980, 0, 1);
+
+/** The workbook as an `.xlsx` file: no macros, no links to other files, no clock. */
+export function xlsxBytes(bok: Bok): Uint8Array {
+	const { strangar, strangarXml } = stringTable();
+	const blad = bok.blad.map((ett, i) => bladXml(ett, strangar, i === 0));
+	const parts: Record<string, string> = {
+		'[Content_Types].xml': contentTypes(blad.length),
+		'_rels/.rels': rels([
+			['officeDocument', 'xl/workbook.xml', OFFICE],
+			['metadata/core-properties', 'docProps/core.xml', `${PACKAGE}/relationships`]
+		]),
+		'docProps/core.xml': coreProperties(bok.titel),
+		'xl/workbook.xml': workbookXml(bok),
+		'xl/_rels/workbook.xml.rels': rels([
+			...blad.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`, OFFICE] as const),
+			['styles', 'styles.xml', OFFICE],
+			['sharedStrings', 'sharedStrings.xml', OFFICE]
+		]),
+		'xl/styles.xml': stilarXml(),
+		'xl/sharedStrings.xml': strangarXml()
+	};
+	blad.forEach((xml, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = xml));
+	const files: Zippable = {};
+	for (const [path, xml] of Object.entries(parts)) {
+		files[path] = [strToU8(xml), { mtime: ZIPTID, level: 9, mem: 12, os: 0, attrs: 0 }];
+	}
+	return zipSync(files);
+}
+
+function stringTable() {
+	const index = new Map<string, number>();
+	const strangar = (text: string): number => {
+		const known = index.get(text);
+		if (known !== undefined) return known;
+		index.set(text, index.size);
+		return index.size - 1;
+	};
+	const strangarXml = () =>
+		`${DEKLARATION}<sst xmlns="${MAIN}" uniqueCount="${index.size}">${[...index.keys()]
+			.map((text) => `<si><t xml:space="preserve">${strangXml(text)}</t></si>`)
+			.join('')}</sst>`;
+	return { strangar, strangarXml };
+}
+
+function contentTypes(antal: number): string {
+	const part = (path: string, typ: string) => `<Override PartName="${path}" ContentType="${typ}"/>`;
+	const sheets = Array.from({ length: antal }, (_, i) =>
+		part(`/xl/worksheets/sheet${i + 1}.xml`, `${TYP}.worksheet+xml`)
+	);
+	return (
+		`${DEKLARATION}<Types xmlns="${PACKAGE}/content-types">` +
+		'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+		'<Default Extension="xml" ContentType="application/xml"/>' +
+		part('/xl/workbook.xml', `${TYP}.sheet.main+xml`) +
+		sheets.join('') +
+		part('/xl/styles.xml', `${TYP}.styles+xml`) +
+		part('/xl/sharedStrings.xml', `${TYP}.sharedStrings+xml`) +
+		part('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
+		'</Types>'
+	);
+}
+
+function rels(targets: readonly (readonly [typ: string, path: string, base: string])[]): string {
+	const items = targets.map(
+		([typ, path, base], i) =>
+			`<Relationship Id="rId${i + 1}" Type="${base}/${typ}" Target="${path}"/>`
+	);
+	return `${DEKLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
+}
+
+function coreProperties(titel: string): string {
+	return (
+		`${DEKLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
+		`<dc:title>${strangXml(titel)}</dc:title><dc:creator>Bärkraft</dc:creator><dc:language>sv-SE</dc:language></cp:coreProperties>`
+	);
+}
+
+function workbookXml({ blad, namn }: Bok): string {
+	const sheets = blad.map(
+		({ namn: bladnamn }, i) =>
+			`<sheet name="${escapeXml(bladnamn)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`
+	);
+	const titles = blad.flatMap(({ namn: bladnamn, upprepas, fast }, i) => {
+		if (upprepas === null) return [];
+		const sheet = bladref(bladnamn);
+		const columns = (blad[i]?.sidorBred ?? 1) > 1 && fast.kolumner > 0 ? `${sheet}!$A:$B,` : '';
+		const rows = `${sheet}!$${upprepas[0]}:$${upprepas[1]}`;
+		return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(columns + rows)}</definedName>`;
+	});
+	const named = namn.map(
+		(ett) => `<definedName name="${escapeXml(ett.namn)}">${escapeXml(ett.refererar)}</definedName>`
+	);
+	return (
+		`${DEKLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>` +
+		`<sheets>${sheets.join('')}</sheets><definedNames>${[...titles, ...named].join('')}</definedNames>` +
+		// Recalculated when opened, so that the figures are the program's own and not ours.
+		'<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
+	);
+}

@@ -1,0 +1,43 @@
+import type { Cell } from './blad.ts';
+import { BRYTER, TITELHOJD } from './stilar.ts';
+
+const RADHOJD = 13.5;
+/** Excel's limit for a row. */
+const STORST = 409;
+/** Bold and capitals are wider than the figures that a column's width counts. */
+const TECKEN_PER_BREDD = 0.95;
+
+/**
+ * The height that wrapped texts need, in points; null when one line is enough. Programs do not all work it out
+ * themselves when a file is opened, and text then runs over the next row.
+ */
+export function radhojd(
+	celler: readonly (Cell | null)[],
+	bredder: readonly number[]
+): number | null {
+	if (celler.some((cell) => cell?.stil === 'titel')) return TITELHOJD;
+	let rader = 1;
+	celler.forEach((cell, k) => {
+		if (cell === null || typeof cell.varde !== 'string' || !BRYTER.has(cell.stil)) return;
+		rader = Math.max(rader, lines(cell.varde, (bredder[k] ?? 10) * TECKEN_PER_BREDD));
+	});
+	return rader === 1 ? null : Math.min(STORST, rader * RADHOJD);
+}
+
+/** Lines of a text in a column of so many characters, broken between words. */
+function lines(text: string, bredd: number): number {
+	let antal = 0;
+	for (const stycke of text.split('\n')) {
+		antal += 1;
+		let used = 0;
+		for (const ord of stycke.split(' ')) {
+			if (used > 0 && used + 1 + ord.length > bredd) {
+				antal += 1;
+				used = 0;
+			}
+			antal += Math.floor(ord.length / (bredd + 1));
+			used += (used > 0 ? 1 : 0) + (ord.length % (bredd + 1));
+		}
+	}
+	return antal;
+}

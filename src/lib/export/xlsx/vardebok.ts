@@ -1,0 +1,132 @@
+import {
+	MATT,
+	type Alternativresultat,
+	type Gruppresultat,
+	type Resultat
+} from '#lib/engine/index.ts';
+import { klassnamn, MATTFORMAT } from '#lib/format/index.ts';
+import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { dokumenthash } from '../dokumenthash.ts';
+import type { Blad, Cell, Rad } from './blad.ts';
+import { cell, rad, TOM } from './celler.ts';
+import { bladnamnare } from './namn.ts';
+import { mattstil } from './mattstil.ts';
+import { xlsxBytes } from './paket.ts';
+
+/** What the tables are made from; `alternativ` is one of the result's. */
+export type Vardeboksunderlag = {
+	readonly dokument: Konsekvensutredning;
+	readonly resultat: Resultat;
+	readonly alternativ: Alternativresultat;
+};
+
+const MATTRUBRIKER = MATT.map((matt) => `${MATTFORMAT[matt].label}, ${MATTFORMAT[matt].enhet}`);
+
+/** One alternative as plain tables, without formulas: size classes, all kommuner, and what it is. */
+export function vardebok(underlag: Vardeboksunderlag): Uint8Array {
+	const namn = bladnamnare([]);
+	return xlsxBytes({
+		titel: underlag.dokument.titel,
+		namn: [],
+		blad: [klasser(underlag, namn), kommuner(underlag, namn), om(underlag, namn)]
+	});
+}
+
+function table(namn: string, first: readonly string[], rader: readonly Rad[]): Blad {
+	const rubriker = [...first, ...MATTRUBRIKER];
+	return {
+		namn,
+		rader: [
+			{
+				celler: rubriker.map((text, i) =>
+					cell(text, i < 2 && first.length > 3 ? 'huvud' : 'huvudTal')
+				),
+				hojd: 54
+			},
+			...rader
+		],
+		bredder: [16, 20, ...rubriker.slice(2).map(() => 15)],
+		fast: { rader: 1, kolumner: 2 },
+		upprepas: [1, 1],
+		sidorBred: 2
+	};
+}
+
+function klasser(
+	{ alternativ: { storleksklasser, riket } }: Vardeboksunderlag,
+	namn: (onskat: string) => string
+): Blad {
+	const row = (label: string, grupp: Gruppresultat): Rad => ({
+		celler: [
+			cell(label),
+			cell(grupp.antalKommuner, 'heltal'),
+			cell(grupp.folkmangd, 'heltal'),
+			...MATT.map((matt): Cell => {
+				const summa = Object.hasOwn(grupp.summor, matt)
+					? grupp.summor[matt as keyof typeof grupp.summor]
+					: null;
+				return cell(summa ?? grupp.matt[matt].medel, mattstil(matt));
+			})
+		]
+	});
+	return table(
+		namn('Storleksklasser'),
+		['Invånare', 'Antal kommuner', 'Folkmängd'],
+		[
+			...storleksklasser.map((klass) =>
+				row(klassnamn(klass.franInvanare, klass.tillInvanare), klass)
+			),
+			row('Riket', riket)
+		]
+	);
+}
+
+function kommuner({ alternativ }: Vardeboksunderlag, namn: (onskat: string) => string): Blad {
+	const rader = alternativ.kommuner.map((kommun): Rad => {
+		const klass = alternativ.storleksklasser[kommun.storleksklass];
+		return {
+			celler: [
+				cell(kommun.kommunkod, 'kod'),
+				cell(kommun.kommunnamn),
+				cell(kommun.folkmangd, 'heltal'),
+				cell(
+					klass === undefined ? '' : klassnamn(klass.franInvanare, klass.tillInvanare),
+					'hogertext'
+				),
+				...MATT.map((matt) => cell(kommun[matt], mattstil(matt)))
+			]
+		};
+	});
+	return table(namn('Kommuner'), ['Kommunkod', 'Kommun', 'Folkmängd', 'Storleksklass'], rader);
+}
+
+function om(
+	{ dokument, resultat, alternativ }: Vardeboksunderlag,
+	namn: (onskat: string) => string
+): Blad {
+	const row = (label: string, text: string) => rad(cell(label), cell(text, 'text'));
+	return {
+		namn: namn('Om tabellerna'),
+		rader: [
+			rad(cell('Om tabellerna', 'titel')),
+			TOM,
+			row('Titel', dokument.titel),
+			row('Alternativ', alternativ.namn),
+			row('Avser', `${dokument.slutYear}, när allt är infört; ${dokument.prisnivaYear} års priser`),
+			row(
+				'Klasser',
+				'Kronor och årsarbetskrafter är summor; övriga mått är kvoten mellan summorna (vägda medel).'
+			),
+			row('Saknas', 'En tom cell betyder att uppgift saknas; det är inte noll.'),
+			row(
+				'Statistik',
+				`Utgåva ${dokument.statistik}, kontrollsumma ${resultat.versioner.statistik}`
+			),
+			row('Version', `Bärkraft, motor ${resultat.versioner.motor}`),
+			row('Utredningens kontrollsumma', dokumenthash(dokument))
+		],
+		bredder: [28, 90],
+		fast: { rader: 0, kolumner: 0 },
+		upprepas: null
+	};
+}
