@@ -1,6 +1,6 @@
 import type { Nodlager } from '../nodpost.ts';
 import type { Guidelager, Guidepost } from './lager.ts';
-import { clearRest, lasRest, skrivRest } from './rest.ts';
+import { clearRest, lasRest, lasRester, senaste, skrivRest } from './rest.ts';
 import { nyaSvar, svarSchema, type Svar } from './svar.ts';
 
 const VANTA_MS = 250;
@@ -119,25 +119,29 @@ export async function oppnaGuide(id: string, miljo: Guidemiljo): Promise<Guide> 
 	const { lager, nodlager, year } = miljo;
 	const ny = (): Oppnat => ({ svar: nyaSvar(Math.min(2060, Math.max(2010, year))), post: null });
 	try {
-		const stored = await lager.load(id);
-		const rest = lasRest(nodlager, id);
-		const post = rest !== null && rest.revision >= (stored?.revision ?? 0) ? rest : stored;
+		const post = senaste(await lager.load(id), lasRest(nodlager, id));
 		const parsed = svarSchema.safeParse(post?.svar);
-		if (post === undefined || !parsed.success) return new Guide(id, ny(), miljo);
-		return new Guide(id, { svar: parsed.data, post }, miljo);
+		return new Guide(id, parsed.success ? { svar: parsed.data, post } : ny(), miljo);
 	} catch {
 		return new Guide(id, ny(), miljo);
 	}
 }
 
 /** Those under way that can be read, newest first. Finished ones but the newest are cleared away. */
-export async function pagaende({ lager }: Guidemiljo): Promise<readonly Guidepost[]> {
-	try {
-		const alla = await lager.list();
-		const fardiga = alla.filter(({ utkast }) => utkast !== null).slice(1);
-		await Promise.all(fardiga.map(({ id }) => lager.remove(id)));
-		return alla.filter(({ utkast, svar }) => utkast === null && svarSchema.safeParse(svar).success);
-	} catch {
-		return [];
-	}
+export async function pagaende({ lager, nodlager }: Guidemiljo): Promise<readonly Guidepost[]> {
+	const stored = await lager.list().catch(() => []);
+	const fardiga = stored.filter(({ utkast }) => utkast !== null).slice(1);
+	await Promise.allSettled(fardiga.map(({ id }) => lager.remove(id)));
+	const rester = lasRester(nodlager);
+	const ensamma = rester.filter(({ id }) => stored.every((post) => post.id !== id));
+	const lagda = stored.map((post) => senaste(post, lasRest(nodlager, post.id)) ?? post);
+	return [...lagda, ...ensamma]
+		.filter(({ utkast, svar }) => utkast === null && svarSchema.safeParse(svar).success)
+		.toSorted((a, b) => b.changed - a.changed);
+}
+
+/** Forgets answers, also what a closed tab left of them. */
+export async function taBort(id: string, { lager, nodlager }: Guidemiljo): Promise<void> {
+	clearRest(nodlager, id);
+	await lager.remove(id);
 }

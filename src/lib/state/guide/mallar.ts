@@ -100,7 +100,7 @@ export const MALLAR: Readonly<Record<Mallnamn, Mall>> = {
 	},
 	utbildning: {
 		namn: 'Utbilda personal',
-		text: 'Kurstid för dem som berörs. Skriv till exempel antal anställda per kommun.',
+		text: 'Kurser och handledning för dem som berörs av kravet.',
 		en: 'deltagare',
 		flera: 'deltagare',
 		varje: 'varje deltagare',

@@ -2,7 +2,8 @@ import type { Nodlager } from '../nodpost.ts';
 import type { Guidepost } from './lager.ts';
 
 /** The last answers of a page that was closed before they were saved; in localStorage, by the guide's id. */
-const keyOf = (id: string): string => `barkraft:guide:${id}`;
+const PREFIX = 'barkraft:guide:';
+const keyOf = (id: string): string => `${PREFIX}${id}`;
 
 export function skrivRest(lager: Nodlager | null, post: Guidepost): void {
 	try {
@@ -27,6 +28,24 @@ export function lasRest(lager: Nodlager | null, id: string): Guidepost | null {
 	} catch {
 		return null;
 	}
+}
+
+/** What every closed tab left. */
+export function lasRester(lager: Nodlager | null): Guidepost[] {
+	try {
+		const keys = Array.from({ length: lager?.length ?? 0 }, (_, i) => lager?.key(i) ?? '');
+		return keys
+			.filter((key) => key.startsWith(PREFIX))
+			.map((key) => lasRest(lager, key.slice(PREFIX.length)))
+			.filter((post) => post !== null);
+	} catch {
+		return [];
+	}
+}
+
+/** Of what was saved and what a closed tab left, that with the latest answers. */
+export function senaste(stored: Guidepost | undefined, rest: Guidepost | null): Guidepost | null {
+	return rest !== null && rest.revision >= (stored?.revision ?? 0) ? rest : (stored ?? null);
 }
 
 function isPost(value: unknown): value is Guidepost {

@@ -72,9 +72,15 @@ export function forra(svar: Svar, steg: Steg, fromKontrollen: boolean): Steg | n
 	return alla[at - 1] ?? null;
 }
 
-/** `Fråga 4 av 9`; the summary is no question. */
+/**
+ * `Fråga 4 av 9`; the summary is no question. What is not chosen yet is counted as one activity that the state
+ * pays for, so that the number of questions does not jump.
+ */
 export function framsteg(svar: Svar, steg: Steg): { readonly nummer: number; readonly av: number } {
 	const alla = stegordning(svar);
 	const at = alla.findIndex((item) => stegNyckel(item) === stegNyckel(steg));
-	return { nummer: at + 1, av: alla.length - 1 };
+	const ovalda =
+		(valdaAktiviteter(svar).length === 0 ? OM_AKTIVITET.length : 0) +
+		(svar.staten.val === '' ? 1 : 0);
+	return { nummer: at + 1, av: alla.length - 1 + ovalda };
 }
