@@ -27,7 +27,7 @@ export type Journey = {
 
 export const WIDTHS: readonly number[] = [1280, 390];
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 20_000;
 const PAUSE_MS = 40;
 
 /** Reads until the check holds; fails with the last value read. For what the page does in its own time. */

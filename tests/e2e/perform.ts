@@ -7,7 +7,7 @@ import { watch } from './watch.ts';
 
 const RESULTS = path.resolve(import.meta.dirname, '../../test-results');
 const HEIGHT = 900;
-const LONGEST_MS = 90_000;
+const LONGEST_MS = 180_000;
 
 type Stage = { readonly browser: Browser; readonly address: string; readonly width: number };
 
@@ -19,7 +19,7 @@ export async function perform(journey: Journey, stage: Stage): Promise<readonly 
 		timezoneId: 'Europe/Stockholm',
 		acceptDownloads: true
 	});
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(20_000);
 	const faults = await watch(context, stage.address);
 	const failure = await attempt(journey, context, stage);
 	await context.close();

@@ -16,6 +16,9 @@ import { perform } from './perform.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDERS = ['tests/e2e', 'tests/parity', 'tests/budget'];
 
+/** Journeys that run side by side; most of their time is waiting. */
+const AT_ONCE = 2;
+
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function journeysIn(folders: readonly string[]): Promise<readonly Journey[]> {
@@ -44,18 +47,25 @@ async function runAll(journeys: readonly Journey[]): Promise<number> {
 	const browser = await launch();
 	let passed = 0;
 	let failed = 0;
-	for (const journey of journeys) {
-		for (const width of journey.widths ?? WIDTHS) {
-			const ok = await runAt(journey, { browser, address: served.address, width });
-			if (ok) passed++;
+	const waiting = journeys.flatMap((journey) =>
+		(journey.widths ?? WIDTHS).map((width) => ({ journey, width }))
+	);
+	const work = async () => {
+		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+			const stage = { browser, address: served.address, width: next.width };
+			if (await runAt(next.journey, stage)) passed++;
 			else failed++;
 		}
-	}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, work));
 	await browser.close();
 	await served.stop();
 	say(`${passed} passed, ${failed} failed`);
 	return failed;
 }
+
+// A download nobody got to wait for, in a journey that has already failed.
+process.on('unhandledRejection', (reason) => say(`  (avbröts: ${String(reason).split('\n')[0]})`));
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,

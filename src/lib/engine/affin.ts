@@ -1,4 +1,5 @@
-import { vardeFor, type Raknare } from './rakna.ts';
+import type { Raknare } from './rakna.ts';
+import { vardeFor } from './varde.ts';
 import { delar, type Uttryck } from './uttryck.ts';
 
 /** A formula that is `fast + perInvanare × folkmängd` in every kommun. */

@@ -15,10 +15,13 @@ export function fordelningar(
 	grupp: Int32Array,
 	kommunkoder: readonly string[]
 ): Record<Matt, Fordelning> {
-	return Object.fromEntries(
-		MATT.map((matt) => [matt, fordelning(vektorer, [matt, grupp], kommunkoder)])
-	) as Record<Matt, Fordelning>;
+	const result = { ...TOM };
+	for (const matt of MATT) result[matt] = fordelning(vektorer, [matt, grupp], kommunkoder);
+	return result as Record<Matt, Fordelning>;
 }
+
+/** Copied and filled: faster than adding the same keys for every group. */
+const TOM = Object.fromEntries(MATT.map((matt) => [matt, null])) as Record<Matt, Fordelning | null>;
 
 function fordelning(
 	vektorer: Mattvektorer,

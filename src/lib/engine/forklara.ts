@@ -4,7 +4,7 @@ import { finite } from './fordelning.ts';
 import { forklaraGrupp, type Gruppfraga } from './forklaraGrupp.ts';
 import { forklaraStorlek, type Storleksfraga } from './forklaraStorlek.ts';
 import { formler, type Formler } from './formler.ts';
-import { vardeFor } from './rakna.ts';
+import { vardeFor } from './varde.ts';
 import type { Matt } from './mattlista.ts';
 import type { Avslag } from './resultat.ts';
 import type { Forklaring, Steg, Stegkalla } from './steg.ts';

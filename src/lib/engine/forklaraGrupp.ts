@@ -7,7 +7,7 @@ import type { OkandFraga } from './forklara.ts';
 import type { Formler } from './formler.ts';
 import { tomt, type Fall } from './gruppfall.ts';
 import { MEDELREGLER } from './matt.ts';
-import { vardeFor } from './rakna.ts';
+import { vardeFor } from './varde.ts';
 import type { Fordelning } from './gruppresultat.ts';
 import type { Matt } from './mattlista.ts';
 import type { Avser, Forklaring, Steg } from './steg.ts';

@@ -1,7 +1,8 @@
 import type { Statistik } from '#lib/model/index.ts';
 import type { Alternativformler, Rad } from './alternativ.ts';
 import { finite, type Mattvektorer } from './fordelning.ts';
-import { vardeFor, type Raknare, type Varde } from './rakna.ts';
+import type { Raknare } from './rakna.ts';
+import { vardeFor, type Varde } from './varde.ts';
 import type { KommunResultat, Saknad } from './resultat.ts';
 import type { Underlag } from './underlag.ts';
 import { kolumnerI } from './uttryck.ts';
@@ -21,7 +22,7 @@ export function kommunresultat(
 		rader.map((rad) => ({ ...rad, varde: rakna(rad.uttryck) }));
 	const poster = varden([...formler.lopande, ...formler.ansokan, ...formler.engang]);
 	const finansiering = varden([...formler.ersattning, ...formler.avgift]);
-	const alla = [...poster, ...finansiering];
+	const ofullstandiga = [...poster, ...finansiering].filter(({ varde }) => hasMissing(varde));
 	const shape = (rader: readonly Radvarde[]) =>
 		Object.fromEntries(rader.map(({ id }) => [id, null]));
 	const postshape = shape(poster);
@@ -48,7 +49,7 @@ export function kommunresultat(
 		arsarbetskrafter: known(matt.arsarbetskrafter[i]),
 		poster: amounts(poster, i, postshape),
 		finansiering: amounts(finansiering, i, finansieringsshape),
-		saknade: missing(alla, i, underlag)
+		saknade: missing(ofullstandiga, i, underlag)
 	}));
 }
 
@@ -68,6 +69,13 @@ function amounts(
 	return result;
 }
 
+function hasMissing(varde: Varde): boolean {
+	if (typeof varde === 'number') return Number.isNaN(varde);
+	for (const kr of varde) if (Number.isNaN(kr)) return true;
+	return false;
+}
+
+/** `rader`: those that are missing somewhere. */
 function missing(rader: readonly Radvarde[], i: number, underlag: Underlag): readonly Saknad[] {
 	let found: Saknad[] | null = null;
 	for (const rad of rader) {

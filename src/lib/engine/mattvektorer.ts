@@ -1,7 +1,7 @@
 import type { Alternativformler } from './alternativ.ts';
 import type { Mattvektorer } from './fordelning.ts';
 import type { Formler } from './formler.ts';
-import { vektor } from './rakna.ts';
+import { vektor } from './varde.ts';
 import { MATT, type Matt } from './mattlista.ts';
 
 /** The value of every measure in every kommun. */

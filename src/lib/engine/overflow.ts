@@ -1,5 +1,6 @@
 import type { Alternativformler } from './alternativ.ts';
-import { vektor, type Raknare, type Varde } from './rakna.ts';
+import type { Raknare } from './rakna.ts';
+import { vektor, type Varde } from './varde.ts';
 import type { Avslag } from './resultat.ts';
 
 /** A million miljarder kronor in one kommun: nothing real comes near. */

@@ -1,7 +1,8 @@
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import type { Alternativformler } from './alternativ.ts';
 import { isAktiv, realvarde } from './finansieringYear.ts';
-import { vardeFor, type Raknare, type Varde } from './rakna.ts';
+import type { Raknare } from './rakna.ts';
+import { vardeFor, type Varde } from './varde.ts';
 import type { Arsbelopp, Arsresultat } from './resultat.ts';
 import { fallsIn } from './takt.ts';
 import type { Underlag } from './underlag.ts';
@@ -18,6 +19,9 @@ type Banrad = {
 	readonly andel: (year: number) => number;
 };
 
+/** A line that counts in a year, and how much of it. */
+type Arsrad = Omit<Banrad, 'andel'> & { readonly andel: number };
+
 /** The yearly path for riket and each class: engång in its year, återkommande in the years they fall. */
 export function perYear(
 	dokument: Konsekvensutredning,
@@ -29,13 +33,20 @@ export function perYear(
 		{ length: dokument.slutYear - dokument.startYear + 1 },
 		(_, i) => dokument.startYear + i
 	);
-	return years.map((year) => ({
-		year,
-		...arsbelopp(rader, year, 0),
-		storleksklasser: Array.from({ length: underlag.antalKlasser }, (_, k) =>
-			arsbelopp(rader, year, k + 1)
-		)
-	}));
+	return years.map((year) => {
+		// How much of a line counts is the same for every group, so it is asked for once.
+		const aktiva = rader.flatMap(({ slag, summor, andel }): Arsrad[] => {
+			const part = andel(year);
+			return part === 0 ? [] : [{ slag, summor, andel: part }];
+		});
+		return {
+			year,
+			...arsbelopp(aktiva, 0),
+			storleksklasser: Array.from({ length: underlag.antalKlasser }, (_, k) =>
+				arsbelopp(aktiva, k + 1)
+			)
+		};
+	});
 }
 
 function banrader(
@@ -73,7 +84,7 @@ function summor(varde: Varde, { antal, klass, antalKlasser }: Underlag): Klassum
 	return result;
 }
 
-function arsbelopp(rader: readonly Banrad[], year: number, grupp: number): Arsbelopp {
+function arsbelopp(rader: readonly Arsrad[], grupp: number): Arsbelopp {
 	const sum: Record<Slag, number> = {
 		engangKr: 0,
 		lopandeKr: 0,
@@ -81,7 +92,7 @@ function arsbelopp(rader: readonly Banrad[], year: number, grupp: number): Arsbe
 		ersattningKr: 0,
 		avgiftKr: 0
 	};
-	for (const { slag, summor, andel } of rader) sum[slag] += (summor[grupp] ?? 0) * andel(year);
+	for (const { slag, summor, andel } of rader) sum[slag] += (summor[grupp] ?? 0) * andel;
 	const bruttoKr = sum.engangKr + sum.lopandeKr + sum.ansokanKr;
 	return {
 		engangKr: sum.engangKr,

@@ -55,8 +55,11 @@ const sumOf = (vikter: Float64Array) => vikter.reduce((sum, vikt) => sum + vikt,
 type Span = { readonly golv: number; readonly tak: number };
 
 function solve(vikter: Float64Array, totaltKr: number, { golv, tak }: Span): number {
-	const sumAt = (faktor: number) =>
-		vikter.reduce((sum, vikt) => sum + Math.min(tak, Math.max(golv, faktor * vikt)), 0);
+	const sumAt = (faktor: number) => {
+		let sum = 0;
+		for (const vikt of vikter) sum += Math.min(tak, Math.max(golv, faktor * vikt));
+		return sum;
+	};
 	const breaks = breakPoints(vikter, { golv, tak });
 	let low = 0;
 	let high = breaks.length;

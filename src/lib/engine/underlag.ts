@@ -23,8 +23,26 @@ export type Underlag = {
 	readonly riketsindex: Int32Array;
 };
 
-/** Builds the vectors for a document; 290 long. Own data outside the 290 kommunkoder is ignored. */
+type Byggt = Pick<Konsekvensutredning, 'egnaData' | 'storleksgranser'> & {
+	readonly underlag: Underlag;
+};
+
+/** What was last built on each statistics: an edit of a post leaves own data and class limits as they were. */
+const senast = new WeakMap<Statistik, Byggt>();
+
+/** The vectors for a document; 290 long. Own data outside the 290 kommunkoder is ignored. */
 export function underlag(dokument: Konsekvensutredning, statistik: Statistik): Underlag {
+	const { egnaData, storleksgranser } = dokument;
+	const known = senast.get(statistik);
+	if (known?.egnaData === egnaData && known.storleksgranser === storleksgranser) {
+		return known.underlag;
+	}
+	const built = build({ egnaData, storleksgranser }, statistik);
+	senast.set(statistik, { egnaData, storleksgranser, underlag: built });
+	return built;
+}
+
+function build(dokument: Omit<Byggt, 'underlag'>, statistik: Statistik): Underlag {
 	const kolumner = new Map<string, Float64Array>();
 	for (const [id, kolumn] of statistik.kolumner) kolumner.set(id, kolumn.values);
 	for (const egna of dokument.egnaData) {

@@ -1,5 +1,6 @@
 import { konstant, kolumn, produkt } from '../bygg.ts';
-import { raknare, vardeFor } from '../rakna.ts';
+import { raknare } from '../rakna.ts';
+import { vardeFor } from '../varde.ts';
 import type { Underlag } from '../underlag.ts';
 import type { Uttryck } from '../uttryck.ts';
 import type { Draget } from './atomdrag.ts';

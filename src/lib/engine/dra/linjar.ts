@@ -1,5 +1,6 @@
 import { konstant } from '../bygg.ts';
-import { vardeFor, type Raknare } from '../rakna.ts';
+import type { Raknare } from '../rakna.ts';
+import { vardeFor } from '../varde.ts';
 import type { Underlag } from '../underlag.ts';
 import { delar, type Uttryck } from '../uttryck.ts';
 import type { Slumpmodell } from './kallor.ts';

@@ -1,4 +1,4 @@
-import { vardeFor, type Varde } from '../rakna.ts';
+import { vardeFor, type Varde } from '../varde.ts';
 
 /**
  * A constant per kommun × a product of atoms × perhaps a local factor. `atomer` ascending and may repeat; a negative

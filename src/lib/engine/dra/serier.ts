@@ -1,4 +1,4 @@
-import { vardeFor } from '../rakna.ts';
+import { vardeFor } from '../varde.ts';
 import type { Linjarform } from './linjarform.ts';
 
 /** One random term: a constant per kommun × a product of atoms × perhaps a local factor. */
