@@ -5,6 +5,7 @@ import { statistik as lasStatistik } from '#lib/data/node.ts';
 import { grundparametrar } from '#lib/data/parametrar.ts';
 import { berakna } from '#lib/engine/index.ts';
 import { nyFinansiering, nyPost } from '#lib/state/nytt.ts';
+import { enhetskrock } from './enhetskrock.ts';
 import { finansieringsrimlighet, postrimlighet, type Rimlighetsunderlag } from './rimlighet.ts';
 
 const parsed = parseValue(exempel);
@@ -18,7 +19,8 @@ function underlag(post: Kostnadspost): Rimlighetsunderlag {
 	const noll = dokument.alternativ[0]!;
 	const svar = berakna({ ...dokument, alternativ: [noll, alternativ] }, statistik, parametrar);
 	const resultat = svar.ok ? svar.alternativ[1] : undefined;
-	return { alternativ, resultat, parametrar, statistik, arsarbetstidTimmar: 1600 };
+	const tillagg = { krPerInvanare: 150, year: 2016 };
+	return { alternativ, resultat, statistik, arsarbetstidTimmar: 1600, tillagg };
 }
 
 const medPost = (values: Partial<Kostnadspost>): Kostnadspost => ({
@@ -50,6 +52,22 @@ test.each<[string, Partial<Kostnadspost>, string[]]>([
 ])('%s', (_, values, expected) => {
 	const post = medPost(values);
 	expect(postrimlighet(post, underlag(post)).map(({ id }) => id)).toEqual(expected);
+});
+
+test.each<[string, string, Partial<Kostnadspost>, RegExp | null]>([
+	['a count priced in hours', 'elever', { pris: tid(2) }, null],
+	['kronor as they are', 'kronor', { pris: { typ: 'kr', krPerEnhet: 1 } }, null],
+	['kronor not priced yet', 'kronor', { pris: { typ: 'kr', krPerEnhet: 0 } }, null],
+	['kronor times hours', 'kronor', { pris: tid(2) }, /skriv 1\./],
+	['kronor times kronor', 'kr', { pris: { typ: 'kr', krPerEnhet: 500 } }, /500\skronor/],
+	['thousands as kronor', 'tkr', { pris: { typ: 'kr', krPerEnhet: 1 } }, /skriv 1\s?000 vid/],
+	['a share as an amount', 'procent', { pris: tid(2) }, /förhållande/],
+	['a mean as an amount', 'kronor per elev', { pris: tid(2) }, /förhållande/]
+])('units: %s', (_, unit, values, expected) => {
+	const post = medPost({ mangd: { typ: 'perKommun', egnaData: 'x' }, ...values });
+	const text = enhetskrock(post, { label: 'Kolumnen', unit });
+	if (expected === null) expect(text).toBe(null);
+	else expect(text).toMatch(expected);
 });
 
 test('the reason names the kommun and the amount', () => {

@@ -1,12 +1,7 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import { belopp, tal, talForFalt } from '#lib/format/index.ts';
-import type {
-	Alternativ,
-	Finansiering,
-	Grundparametrar,
-	Kostnadspost,
-	Statistik
-} from '#lib/model/index.ts';
+import type { Alternativ, Finansiering, Kostnadspost, Statistik } from '#lib/model/index.ts';
+import { enhetskrock, type Mangdkolumn } from './enhetskrock.ts';
 
 /** Something that may be right but is unusual enough to look at, with the reason. */
 export type Rimlighet = { readonly id: string; readonly text: string };
@@ -14,9 +9,12 @@ export type Rimlighet = { readonly id: string; readonly text: string };
 export type Rimlighetsunderlag = {
 	readonly alternativ: Alternativ;
 	readonly resultat: Alternativresultat | undefined;
-	readonly parametrar: Grundparametrar;
 	readonly statistik: Statistik;
 	readonly arsarbetstidTimmar: number;
+	/** What the post's amount follows; undefined when it follows nothing. */
+	readonly kolumn?: Mangdkolumn | undefined;
+	/** The lowest administration supplement, in the price level that could be reached. */
+	readonly tillagg?: { readonly krPerInvanare: number; readonly year: number } | undefined;
 };
 
 type Fynd = Rimlighet | null;
@@ -30,6 +28,7 @@ export function postrimlighet(
 	return finns([
 		overHeltid(post, underlag.arsarbetstidTimmar),
 		flerAnEnPerInvanare(post),
+		krock(post, underlag.kolumn),
 		ingenKostnad(post),
 		allaRedan(post),
 		overTillagget(post, underlag)
@@ -70,6 +69,11 @@ function flerAnEnPerInvanare({ mangd }: Kostnadspost): Fynd {
 	};
 }
 
+function krock(post: Kostnadspost, kolumn: Mangdkolumn | undefined): Fynd {
+	const text = enhetskrock(post, kolumn);
+	return text === null ? null : { id: 'enhet', text };
+}
+
 function ingenKostnad({ pris, mangd }: Kostnadspost): Fynd {
 	const varde =
 		pris.typ === 'kr'
@@ -92,7 +96,7 @@ function allaRedan({ redanUppfyllt }: Kostnadspost): Fynd {
 }
 
 function overTillagget(post: Kostnadspost, underlag: Rimlighetsunderlag): Fynd {
-	const tillagg = underlag.parametrar.get('administrationstillaggKrPerInvanare.lag')?.value;
+	const { tillagg } = underlag;
 	const minsta = underlag.resultat?.kommuner.filter(({ storleksklass }) => storleksklass === 0);
 	if (tillagg === undefined || minsta === undefined || post.takt.typ === 'engang') return null;
 	const over = minsta
@@ -101,10 +105,10 @@ function overTillagget(post: Kostnadspost, underlag: Rimlighetsunderlag): Fynd {
 			perInvanare: (poster[post.id] ?? 0) / folkmangd
 		}))
 		.toSorted((a, b) => b.perInvanare - a.perInvanare)[0];
-	if (over === undefined || over.perInvanare <= tillagg) return null;
+	if (over === undefined || over.perInvanare <= tillagg.krPerInvanare) return null;
 	return {
 		id: 'tillagg',
-		text: `I ${over.kommunnamn} blir posten ${tal(over.perInvanare)} kronor per invånare. Det är mer än hela det lägsta tillägg för administration som små kommuner får i utjämningen (${tal(tillagg)} kronor per invånare i 2016 års priser).`
+		text: `I ${over.kommunnamn} blir posten ${tal(over.perInvanare)} kronor per invånare. Det är mer än hela det lägsta tillägg för administration som små kommuner får i utjämningen (${tal(tillagg.krPerInvanare)} kronor per invånare i ${tillagg.year} års priser).`
 	};
 }
 
