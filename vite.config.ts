@@ -27,6 +27,14 @@ function withoutJsonSchema(): Plugin {
 
 export default defineConfig({
 	plugins: [withoutJsonSchema(), sveltekit()],
+	build: {
+		rolldownOptions: {
+			treeshake: {
+				// The pure layers do nothing when they are imported: what only a lazy part uses is fetched with that part.
+				moduleSideEffects: [{ test: /\/src\/lib\/(engine|format|text)\//, sideEffects: false }]
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**', 'node_modules/**'],

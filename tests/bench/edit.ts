@@ -33,7 +33,7 @@ export async function editTimings(): Promise<readonly Row[]> {
 
 async function editTimes(page: Page): Promise<readonly number[]> {
 	const card = await openPost(page, 'Lägesbild över brottsligheten');
-	const field = card.getByLabel('Timmar per enhet');
+	const field = card.getByLabel('Timmar per enhet', { exact: true });
 	return field.evaluate(async (input: HTMLInputElement, antal: number) => {
 		const main = document.querySelector('main') ?? document.body;
 		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

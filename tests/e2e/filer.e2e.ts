@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Journey } from './journey.ts';
+import { eventually, type Journey } from './journey.ts';
 import { downloadText, headlineText, hoursField, openWorkspace } from './workspace.ts';
 
 const EXAMPLE = path.resolve(
@@ -54,14 +54,16 @@ async function refusalTime(page: Page, upload: Upload): Promise<number> {
 	await dialog.waitFor();
 	const text = await dialog.innerText();
 	assert.ok(text.length > 60, `meddelandet om ${upload.name}: ${text}`);
-	const ms = await page.evaluate(() => {
-		const duration = performance.getEntriesByName('avvisad').at(-1)?.duration ?? Infinity;
-		performance.clearMeasures();
-		return duration;
-	});
+	// The dialog can be seen from here before the frame in which the page measures it.
+	const ms = await eventually(
+		'avvisningen mäts',
+		() => page.evaluate(() => performance.getEntriesByName('avvisad').at(-1)?.duration ?? null),
+		(duration) => duration !== null
+	);
+	await page.evaluate(() => performance.clearMeasures());
 	await dialog.getByRole('button', { name: 'Stäng' }).last().click();
 	await dialog.waitFor({ state: 'hidden' });
-	return ms;
+	return ms ?? Infinity;
 }
 
 export const journeys: readonly Journey[] = [

@@ -189,7 +189,7 @@ async function seeInEditor(page: Page): Promise<void> {
 	const card = await openPost(page, 'Plan för vattenförsörjning');
 	assert.match(await card.innerText(), /11 §/);
 	assert.match(await card.innerText(), /Antagande/);
-	assert.equal(await card.getByLabel('Timmar per enhet').inputValue(), '240');
+	assert.equal(await card.getByLabel('Timmar per enhet', { exact: true }).inputValue(), '240');
 	assert.equal(await card.getByLabel('Från och med år').inputValue(), '2028');
 	const funding = await openPost(page, 'Grundbelopp per kommun');
 	assert.match(await funding.innerText(), /30\s000/);

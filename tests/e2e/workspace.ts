@@ -41,7 +41,7 @@ export const POST = 'Lägesbild över brottsligheten';
 /** The hours of the example's first recurring post. */
 export async function hoursField(page: Page): Promise<Locator> {
 	const card = await openPost(page, POST);
-	return card.getByLabel('Timmar per enhet');
+	return card.getByLabel('Timmar per enhet', { exact: true });
 }
 
 /** Waits until the draft is in the browser's store. */

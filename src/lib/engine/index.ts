@@ -25,6 +25,7 @@ export { berakna, beraknare, type Beraknare } from './berakna.ts';
 export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './forklara.ts';
 export type { Grupp, Gruppfraga } from './forklaraGrupp.ts';
 export { kvantil } from './kvantil.ts';
+export { iPrisniva, type Prisindex, type Prisomrakning } from './prisniva.ts';
 export { MOTORVERSION } from './version.ts';
 export { formler, type Formler } from './formler.ts';
 export { affin } from './affin.ts';

@@ -1,10 +1,4 @@
-import {
-	beraknare,
-	forklarare,
-	type Avslag,
-	type Beraknare,
-	type Resultat
-} from '#lib/engine/index.ts';
+import { beraknare, type Avslag, type Beraknare, type Resultat } from '#lib/engine/index.ts';
 import type { Fel, Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { saknarKolumn } from './drivare.ts';
 import { bryt, nyHistorik, record, redo, undo, type Historik } from './historik.ts';
@@ -64,11 +58,13 @@ export class Arbetsyta {
 		const senaste = this.#senaste?.ett(this.alternativId) ?? null;
 		return senaste?.ok === true ? senaste : null;
 	});
+	/** Every alternative, for the views that need them all; calculated when it is first read. */
+	readonly alla = $derived.by((): Resultat | null => {
+		const alla = this.#beraknare.ok ? this.#beraknare.alla() : this.#beraknare;
+		return alla.ok ? alla : this.resultat;
+	});
 	/** Why there is no newer result; null while columns are on their way. */
 	readonly avslag = $derived.by(() => (this.svar.ok || this.laddarKolumner ? null : this.svar));
-	readonly forklarare = $derived.by(() =>
-		forklarare(this.dokument, this.statistik, this.parametrar)
-	);
 	/** The alternative on the screen: the one chosen, else the proposal. */
 	readonly alternativ = $derived.by(() => {
 		const { alternativ } = this.dokument;

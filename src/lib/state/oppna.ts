@@ -1,6 +1,6 @@
 import { medVolymer, karnaStatistik } from '#lib/data/browser.ts';
 import { grundparametrar } from '#lib/data/parametrar.ts';
-import { parseValue, type Fel, type Konsekvensutredning } from '#lib/model/index.ts';
+import type { Fel, Konsekvensutredning } from '#lib/model/index.ts';
 import { Arbetsyta, type Arbetsytemiljo } from './arbetsyta.svelte.ts';
 import type { Utkast } from './utkast.ts';
 import type { Utkastbok } from './utkastbok.ts';
@@ -28,12 +28,20 @@ export async function oppna(bok: Utkastbok, fraga: URLSearchParams): Promise<Opp
 		yta.sparare.schedule(overlamnat);
 		return { ok: true, yta };
 	}
-	if (fraga.has('exempel')) return { ok: true, yta: nyYta(bok, await exempel()) };
+	if (fraga.has('exempel')) return oppnaExempel(bok, fraga.get('exempel') ?? '');
 	const id = fraga.get('utkast') ?? (await bok.list())[0]?.id;
-	if (id === undefined) return { ok: true, yta: nyYta(bok, await exempel()) };
+	if (id === undefined) return oppnaExempel(bok, '');
 	const last = await bok.open(id);
 	if (!last.ok) return last;
 	return { ok: true, yta: nyYta(bok, last.dokument, last.utkast) };
+}
+
+async function oppnaExempel(bok: Utkastbok, id: string): Promise<Oppning> {
+	const { exempel } = await import('./exempel.ts');
+	const dokument = await exempel(id);
+	return dokument === null
+		? { ok: false, kind: 'saknas' }
+		: { ok: true, yta: nyYta(bok, dokument) };
 }
 
 function nyYta(bok: Utkastbok, dokument: Konsekvensutredning, utkast?: Utkast): Arbetsyta {
@@ -44,12 +52,4 @@ function nyYta(bok: Utkastbok, dokument: Konsekvensutredning, utkast?: Utkast): 
 		nySparare: () => bok.sparare()
 	};
 	return new Arbetsyta(dokument, bok.sparare(utkast), miljo);
-}
-
-/** The example of the first visit; fetched only when it is shown. */
-export async function exempel(): Promise<Konsekvensutredning> {
-	const file = await import('#data/examples/brottsforebyggande-2023-196.barkraft.json');
-	const parsed = parseValue(file.default);
-	if (!parsed.ok) throw new Error(`The bundled example is broken: ${parsed.fel[0]?.path ?? ''}`);
-	return parsed.dokument;
 }

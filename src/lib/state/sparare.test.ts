@@ -28,8 +28,13 @@ function mapLager(): Utkastlager & { rows: Map<string, Utkast>; full: boolean } 
 			rows.set(utkast.id, utkast);
 			return Promise.resolve({ ok: true, revision: utkast.revision, changed: 1 } as const);
 		},
-		remove: (id: string) => Promise.resolve(void rows.delete(id)),
-		restore: (utkast: Utkast) => Promise.resolve(void rows.set(utkast.id, utkast))
+		remove: (id: string) => {
+			rows.delete(id);
+			return Promise.resolve([]);
+		},
+		restore: (utkast: Utkast) => Promise.resolve(void rows.set(utkast.id, utkast)),
+		versioner: () => Promise.resolve([]),
+		sparaVersion: () => Promise.resolve()
 	};
 	return lager;
 }

@@ -1,4 +1,5 @@
 import type { Fel, Konsekvensutredning } from '#lib/model/index.ts';
+import type { Version } from './versioner.ts';
 
 /** A draft as it lies in the browser. `dokument` is unknown until it has been parsed. */
 export type Utkast = {
@@ -41,9 +42,13 @@ export type Utkastlager = {
 	readonly list: () => Promise<readonly Utkast[]>;
 	readonly load: (id: string) => Promise<Utkast | undefined>;
 	readonly save: (skrivning: Skrivning) => Promise<Sparsvar>;
-	readonly remove: (id: string) => Promise<void>;
+	/** Removes a draft and its versions; gives the versions, for an undo. */
+	readonly remove: (id: string) => Promise<readonly Version[]>;
 	/** Puts a removed draft back as it was. */
-	readonly restore: (utkast: Utkast) => Promise<void>;
+	readonly restore: (utkast: Utkast, versioner: readonly Version[]) => Promise<void>;
+	/** Newest first. */
+	readonly versioner: (id: string) => Promise<readonly Version[]>;
+	readonly sparaVersion: (version: Version) => Promise<void>;
 };
 
 /**

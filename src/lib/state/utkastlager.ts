@@ -7,12 +7,16 @@ import {
 	type Utkast,
 	type Utkastlager
 } from './utkast.ts';
+import type { Version } from './versioner.ts';
 
-type Schema = DBSchema & { utkast: { key: string; value: Utkast } };
-type Db = IDBPDatabase<Schema>;
+export type UtkastDb = DBSchema & {
+	utkast: { key: string; value: Utkast };
+	versioner: { key: [string, number]; value: Version };
+};
+type Db = IDBPDatabase<UtkastDb>;
 
 const NAMN = 'barkraft';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Drafts in IndexedDB. Nothing is opened before the first call. */
 export function indexedDbLager(): Utkastlager {
@@ -34,22 +38,53 @@ export function indexedDbLager(): Utkastlager {
 		load: async (id) => (await db()).get('utkast', id),
 		save: async (skrivning) => {
 			try {
-				return await saveIn(await db(), skrivning);
+				const { svar, ersatt } = await saveIn(await db(), skrivning);
+				if (ersatt !== undefined) void behall(await db(), ersatt);
+				return svar;
 			} catch (error) {
 				return { ok: false, kind: isFull(error) ? 'fullt' : 'otillganglig' };
 			}
 		},
-		remove: async (id) => (await db()).delete('utkast', id),
-		restore: async (utkast) => {
-			await (await db()).put('utkast', utkast);
-		}
+		...historiken(db)
 	};
 }
 
+type Historiken = Pick<Utkastlager, 'remove' | 'restore' | 'versioner' | 'sparaVersion'>;
+
+/** What the start page and the list of versions do; their code is fetched when it is needed. */
+function historiken(db: () => Promise<Db>): Historiken {
+	const del = () => import('./versioner.ts');
+	return {
+		remove: async (id) => {
+			const { taBortVersioner } = await del();
+			await (await db()).delete('utkast', id);
+			return taBortVersioner(await db(), id);
+		},
+		restore: async (utkast, versioner) => {
+			const { laggTillbaka } = await del();
+			await (await db()).put('utkast', utkast);
+			await laggTillbaka(await db(), versioner);
+		},
+		versioner: async (id) => (await del()).lasVersioner(await db(), id),
+		sparaVersion: async (version) => (await del()).behallVersion(await db(), version)
+	};
+}
+
+/** The history of a draft is a help, not a promise: a save never fails because of it. */
+async function behall(database: Db, ersatt: Utkast): Promise<void> {
+	try {
+		const { behallErsatt } = await import('./versioner.ts');
+		await behallErsatt(database, ersatt);
+	} catch {
+		// Offline before the first save, or a full store: the draft itself is saved.
+	}
+}
+
 function openDatabase(lost: () => void): Promise<Db> {
-	return openDB<Schema>(NAMN, VERSION, {
-		upgrade(database) {
-			database.createObjectStore('utkast', { keyPath: 'id' });
+	return openDB<UtkastDb>(NAMN, VERSION, {
+		upgrade(database, oldVersion) {
+			if (oldVersion < 1) database.createObjectStore('utkast', { keyPath: 'id' });
+			if (oldVersion < 2) database.createObjectStore('versioner', { keyPath: ['utkast', 'time'] });
 		},
 		// A newer version of the app in another tab must be able to upgrade.
 		blocking(_current, _blocked, event) {
@@ -60,18 +95,21 @@ function openDatabase(lost: () => void): Promise<Db> {
 	});
 }
 
+type Sparat = { readonly svar: Sparsvar; readonly ersatt: Utkast | undefined };
+
 /** Reads the revision and writes in one transaction, so that two tabs can never both succeed. */
-async function saveIn(database: Db, skrivning: Skrivning): Promise<Sparsvar> {
+async function saveIn(database: Db, skrivning: Skrivning): Promise<Sparat> {
 	const transaction = database.transaction('utkast', 'readwrite', { durability: 'strict' });
 	const stored = await transaction.store.get(skrivning.id);
 	if (!mayWrite(stored, skrivning.bas)) {
 		await transaction.done;
-		return { ok: false, kind: 'omkord' };
+		return { svar: { ok: false, kind: 'omkord' }, ersatt: undefined };
 	}
 	const utkast = nastaUtkast(skrivning, stored, Date.now());
 	await transaction.store.put(utkast);
 	await transaction.done;
-	return { ok: true, revision: utkast.revision, changed: utkast.changed };
+	const { revision, changed } = utkast;
+	return { svar: { ok: true, revision, changed }, ersatt: stored };
 }
 
 function isFull(error: unknown): boolean {
