@@ -41,6 +41,8 @@ export default defineConfig({
 		environment: 'node',
 		// The tests share no state to protect from each other, and a worker per file costs a second each.
 		isolate: false,
+		// Vitest leaves one core to the screen; on two cores that is half the machine.
+		maxWorkers: '100%',
 		// A busy machine is not a fault; nothing here measures time.
 		testTimeout: 60_000
 	}
