@@ -6,7 +6,7 @@ import { arbDokument } from '../../laws/dokument.arbitrary.ts';
 import { faultsIn } from '../../laws/hel.ts';
 import { GRUND, omgivning, URVAL } from '../../laws/urval.ts';
 
-/** The fast path against the general one, which draws by putting numbers into the tree (docs/adr/0012). */
+/** The fast path against the general one, which draws by putting numbers into the tree (docs/adr/0014). */
 
 const SPANN = { lag: 0.6, hog: 1.4 };
 

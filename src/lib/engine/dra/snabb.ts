@@ -31,7 +31,7 @@ export const hasRader = ({ bas, tillagg }: Serie): boolean => bas < 0 || tillagg
 
 /**
  * The fast path: kommun by kommun, constants × the drawn national factors, then the local ones on top. Holds the
- * national vectors (one per shape) and never more than a group of kommuner (docs/adr/0011).
+ * national vectors (one per shape) and never more than a group of kommuner (docs/adr/0014).
  */
 export function snabbaRader(
 	draget: Draget,
