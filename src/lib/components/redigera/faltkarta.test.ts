@@ -14,20 +14,26 @@ type Def = {
 	readonly shape?: Readonly<Record<string, z.ZodType>>;
 };
 
-/** Every place in the document that holds a value, through defaults, unions, lists and records. */
-function leaves(schema: z.ZodType, at: string): string[] {
+type Forklarat = { readonly label?: string; readonly help?: string };
+type Leaf = { readonly path: string; readonly meta: Forklarat };
+
+/** Every place in the document that holds a value, through defaults, unions, lists and records; the nearest words. */
+function leaves(schema: z.ZodType, at: string, outer: Forklarat = {}): Leaf[] {
 	const { innerType, options, element, valueType, shape } = schema._zod.def as unknown as Def;
-	if (innerType !== undefined) return leaves(innerType, at);
-	if (options !== undefined) return options.flatMap((option) => leaves(option, at));
-	if (element !== undefined) return leaves(element, `${at}[]`);
-	if (valueType !== undefined) return leaves(valueType, `${at}{}`);
-	if (shape === undefined) return [at];
+	const own = (schema.meta() ?? {}) as Forklarat;
+	const meta = own.label === undefined ? outer : own;
+	if (innerType !== undefined) return leaves(innerType, at, meta);
+	if (options !== undefined) return options.flatMap((option) => leaves(option, at, meta));
+	if (element !== undefined) return leaves(element, `${at}[]`, meta);
+	if (valueType !== undefined) return leaves(valueType, `${at}{}`, meta);
+	if (shape === undefined) return [{ path: at, meta }];
 	return Object.entries(shape).flatMap(([key, child]) =>
-		leaves(child, at === '' ? key : `${at}.${key}`)
+		leaves(child, at === '' ? key : `${at}.${key}`, meta)
 	);
 }
 
-const ALLA = [...new Set(leaves(konsekvensutredningSchema, ''))];
+const LEAVES = leaves(konsekvensutredningSchema, '');
+const ALLA = [...new Set(LEAVES.map(({ path: falt }) => falt))];
 const PUNKTER = TEXTPUNKTER.map(({ id }) => `texter.${id}`);
 
 test('every field of the schema has a control in the editor, or a reason why not', () => {
@@ -35,6 +41,13 @@ test('every field of the schema has a control in the editor, or a reason why not
 		(falt) => !FALTKARTA.has(falt) && !(falt in UTAN_FALT) && !PUNKTER.includes(falt)
 	);
 	expect(utan, 'give the field a control and name it in faltkarta.ts').toEqual([]);
+});
+
+test('every field that is entered is named and explained', () => {
+	const utan = LEAVES.filter(({ path: falt }) => FALTKARTA.has(falt)).filter(
+		({ meta }) => !meta.label || !meta.help
+	);
+	expect(utan.map(({ path: falt }) => falt)).toEqual([]);
 });
 
 test('nothing in the map is gone from the schema', () => {
