@@ -11,7 +11,8 @@ export function launch(): Promise<Browser> {
 			'--disable-gpu',
 			'--disable-background-networking',
 			'--disable-component-update',
-			'--disable-sync'
+			'--disable-sync',
+			'--disable-breakpad'
 		]
 	});
 }

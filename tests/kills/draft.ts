@@ -19,7 +19,7 @@ export type Utfall = {
 	readonly told: string;
 };
 
-const EVERY_MS = 40;
+const EVERY_MS = 80;
 const PATIENCE_MS = 60_000;
 const FIELD = '#punkt-problem textarea';
 

@@ -32,6 +32,13 @@ export class Arbetsyta {
 	#senaste: Beraknare | null = null;
 	#laddar: Promise<void> | null = null;
 	laddarKolumner = $state(false);
+	/** What is unfolded in the editor: it stays so when the window changes width or another part is looked at. */
+	readonly oppet = $state({
+		dokument: false,
+		parametrar: false,
+		alternativ: false,
+		rader: {} as Record<string, boolean>
+	});
 
 	constructor(dokument: Konsekvensutredning, sparare: Sparare, miljo: Arbetsytemiljo) {
 		this.#historik = $state.raw(nyHistorik(dokument));

@@ -1,5 +1,5 @@
 import type { KommunResultat } from '#lib/engine/index.ts';
-import { antalInvanare, belopp, EN_DASH, klassnamn, SAKNAS } from '#lib/format/index.ts';
+import { antalInvanare, belopp, EN_DASH, klassIText, SAKNAS } from '#lib/format/index.ts';
 import type { Klassgrans } from '#lib/model/index.ts';
 
 /** What the engine gives one kommun for the row on the screen; null when it is missing. */
@@ -24,8 +24,8 @@ export function forhandsrader(
 	const stockholm = kommuner.find(({ kommunkod }) => kommunkod === STOCKHOLM);
 	const rader: Forhandsrad[] = [];
 	if (minsta.length > 0 && klass !== undefined) {
-		const namn = klassnamn(klass.franInvanare, klass.tillInvanare);
-		rader.push({ etikett: `Minsta klassen, ${namn} invånare`, text: spannText(minsta.map(kr)) });
+		const vilka = klassIText(klass.franInvanare, klass.tillInvanare);
+		rader.push({ etikett: `Kommuner ${vilka}`, text: spannText(minsta.map(kr)) });
 	}
 	if (median !== undefined) {
 		const etikett = `Mediankommun: ${median.kommunnamn}, ${antalInvanare(median.folkmangd)}`;
