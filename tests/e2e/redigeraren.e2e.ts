@@ -65,7 +65,6 @@ export const journeys: readonly Journey[] = [
 			await lon.getByRole('button', { name: /^Räkna om/ }).click();
 			await lon.getByText('KPIF').waitFor();
 			await axe('allt om utredningen');
-			await shot('parametrar');
 			await lon.getByRole('button', { name: 'Använd beloppet' }).click();
 			const value = lon.getByLabel('Kostnad för en årsarbetskraft', { exact: false }).first();
 			assert.equal((await value.inputValue()).replaceAll(/\s/g, ''), '821600');
@@ -75,6 +74,7 @@ export const journeys: readonly Journey[] = [
 			);
 			await lon.getByRole('button', { name: /^Återställ/ }).click();
 			assert.equal(await value.inputValue(), '');
+			await shot('parametrar');
 		}
 	},
 	{
