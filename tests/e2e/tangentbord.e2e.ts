@@ -71,7 +71,7 @@ async function changeHours(page: Page): Promise<void> {
 	}
 	await tabTo(page, new RegExp(`^${POST}`));
 	await page.keyboard.press('Enter');
-	await page.getByLabel('Timmar per enhet').waitFor();
+	await page.getByLabel('Timmar per enhet', { exact: true }).waitFor();
 	await tabTo(page, /^Timmar per enhet/);
 	const before = await headlineText(page);
 	await page.keyboard.press('Control+a');

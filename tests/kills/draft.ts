@@ -14,6 +14,8 @@ export type Death = { readonly entries: readonly Entry[]; readonly time: number 
 export type Utfall = {
 	/** Age of the oldest text that the draft no longer has, when the tab died; 0 when nothing was lost. */
 	readonly lostMs: number;
+	/** The lost key presses at the pace they are made: as `lostMs`, but without the time a busy machine stood still. */
+	readonly lostTypingMs: number;
 	/** Key presses the page had taken before it died. */
 	readonly typed: number;
 	readonly told: string;
@@ -83,7 +85,13 @@ async function kill(page: Page): Promise<void> {
 
 /** Compares what was written before the kill with the number the draft has after it. */
 export function lostIn({ entries, time }: Death, kept: number): Utfall {
-	const oldest = entries.find(({ number }) => number > kept)?.time ?? time;
+	const lost = entries.filter(({ number }) => number > kept);
+	const oldest = lost[0]?.time ?? time;
 	const told = `skrivet ${entries.at(-1)?.number ?? '–'}, kvar ${kept}`;
-	return { lostMs: Math.max(0, time - oldest), typed: entries.length, told };
+	return {
+		lostMs: Math.max(0, time - oldest),
+		lostTypingMs: lost.length * EVERY_MS,
+		typed: entries.length,
+		told
+	};
 }
