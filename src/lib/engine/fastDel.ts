@@ -1,6 +1,6 @@
 import { affin } from './affin.ts';
 import type { Formler } from './formler.ts';
-import { vardeFor } from './rakna.ts';
+import { vardeFor } from './varde.ts';
 import { skaladeRader } from './skaladRad.ts';
 import type { Uttryck } from './uttryck.ts';
 

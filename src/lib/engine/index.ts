@@ -38,6 +38,7 @@ export {
 } from './kommunbild.ts';
 export { kvantil } from './kvantil.ts';
 export { iPrisniva, type Prisindex, type Prisomrakning } from './prisniva.ts';
+export { kolumnjamforelse, type Kolumnjamforelse } from './kolumnjamforelse.ts';
 export { MOTORVERSION } from './version.ts';
 export { formler, type Formler } from './formler.ts';
 export { affin } from './affin.ts';

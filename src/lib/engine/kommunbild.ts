@@ -10,7 +10,7 @@ import { kommundelar, type Kommundel } from './kommundelar.ts';
 import { mattvektorer } from './mattvektorer.ts';
 import type { Matt } from './mattlista.ts';
 import { fordeladePoster, type Postandel } from './postandelar.ts';
-import { vardeFor } from './rakna.ts';
+import { vardeFor } from './varde.ts';
 import { rangordning, type Rang } from './rang.ts';
 import type { Alternativresultat, Avslag, KommunResultat } from './resultat.ts';
 import { tillracklig, type Tillracklig } from './tillracklig.ts';

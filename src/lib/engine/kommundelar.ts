@@ -1,7 +1,7 @@
 import type { Alternativformler } from './alternativ.ts';
 import { differens, kandSumma, kolumn, kvot, summa, tal } from './bygg.ts';
 import type { Formler } from './formler.ts';
-import { vektor } from './rakna.ts';
+import { vektor } from './varde.ts';
 import type { Uttryck } from './uttryck.ts';
 
 /** Figures of a kommun that are no measures: the application, and the same money shared equally. */

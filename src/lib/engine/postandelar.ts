@@ -2,7 +2,7 @@ import type { Alternativformler } from './alternativ.ts';
 import { finite } from './fordelning.ts';
 import type { Formler } from './formler.ts';
 import { fastDel } from './fastDel.ts';
-import { vardeFor } from './rakna.ts';
+import { vardeFor } from './varde.ts';
 import type { Uttryck } from './uttryck.ts';
 
 /** One line of a kommun's cost. Amounts null when the line cannot be calculated there. */

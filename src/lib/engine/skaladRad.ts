@@ -1,6 +1,7 @@
 import { storleksklassIndex } from '#lib/model/index.ts';
 import type { Formler } from './formler.ts';
-import { raknare, vektor } from './rakna.ts';
+import { raknare } from './rakna.ts';
+import { vektor } from './varde.ts';
 import type { Underlag } from './underlag.ts';
 import { STORLEKSKLASS_KOLUMN, type Uttryck } from './uttryck.ts';
 
