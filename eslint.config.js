@@ -47,6 +47,13 @@ const NO_DEFAULT_EXPORT = {
 	message: 'Named exports only, except where the framework asks for a default.'
 };
 
+/** Figures are the engine's: a page that adds or divides kronor of its own would not be explained (DESIGN.md §6). */
+const NO_MONEY_ARITHMETIC = {
+	selector:
+		'BinaryExpression[operator=/^[-+*/%]$/] > MemberExpression[property.name=/(Kr|KrPerInvanare|Ore)$/]',
+	message: 'Components and routes do no arithmetic on money: the engine gives the figure.'
+};
+
 export default defineConfig(
 	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'static/', 'test-results/', 'data/'] },
 	{
@@ -135,6 +142,11 @@ export default defineConfig(
 				message: 'No classes in model and engine: data and pure functions (STYLE.md).'
 			})
 		}
+	},
+	{
+		files: ['src/lib/components/**/*.{ts,svelte}', 'src/routes/**/*.{ts,svelte}'],
+		ignores: TESTS,
+		rules: noSyntax(NO_DEFAULT_EXPORT, NO_MONEY_ARITHMETIC)
 	},
 	{ files: ['*.config.{js,ts}'], rules: noSyntax() },
 	{

@@ -145,6 +145,18 @@ const CAUGHT: readonly Case[] = [
 	],
 	['console in model', 'src/lib/model/a.ts', `console.log('x');\n`, 'no-restricted-globals'],
 	['class in engine', 'src/lib/engine/a.ts', 'export class X {}\n', 'no-restricted-syntax'],
+	[
+		'arithmetic on money in a component',
+		'src/lib/components/A.svelte',
+		'<script lang="ts">let { k }: { k: { nettoKr: number } } = $props();</script>{k.nettoKr / 2}',
+		'no-restricted-syntax'
+	],
+	[
+		'arithmetic on money in a route',
+		'src/routes/a.ts',
+		'export const x = (k: { bruttoKr: number }) => 2 * k.bruttoKr;\n',
+		'no-restricted-syntax'
+	],
 	['enum', 'src/lib/format/a.ts', 'export enum X { A }\n', 'no-restricted-syntax'],
 	['default export', 'src/lib/format/a.ts', 'export default 1;\n', 'no-restricted-syntax'],
 	[

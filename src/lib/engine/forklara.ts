@@ -1,6 +1,7 @@
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import type { Alternativformler } from './alternativ.ts';
 import { finite } from './fordelning.ts';
+import { forklaraBild, type Bildfraga } from './forklaraBild.ts';
 import { forklaraGrupp, type Gruppfraga } from './forklaraGrupp.ts';
 import { forklaraStorlek, type Storleksfraga } from './forklaraStorlek.ts';
 import { formler, type Formler } from './formler.ts';
@@ -18,6 +19,7 @@ export type Fraga =
 			readonly kommunkod: string;
 			readonly matt: Matt;
 	  }
+	| Bildfraga
 	| Gruppfraga
 	| Storleksfraga;
 
@@ -47,6 +49,7 @@ function answer(alla: Formler, fraga: Fraga): Forklaring | OkandFraga {
 		return unknown(`Alternativet ”${fraga.alternativ}” finns inte i dokumentet.`);
 	switch (fraga.typ) {
 		case 'kommun':
+		case 'bild':
 			return kommun(alla, formel, fraga);
 		case 'grupp':
 			return forklaraGrupp(alla, formel, fraga);
@@ -58,7 +61,7 @@ function answer(alla: Formler, fraga: Fraga): Forklaring | OkandFraga {
 function kommun(
 	alla: Formler,
 	formel: Alternativformler,
-	fraga: Extract<Fraga, { typ: 'kommun' }>
+	fraga: Extract<Fraga, { typ: 'kommun' | 'bild' }>
 ): Forklaring | OkandFraga {
 	const index = alla.underlag.kommunkoder.indexOf(fraga.kommunkod);
 	const namn = alla.statistik.kommuner[index]?.kommunnamn;
@@ -68,7 +71,12 @@ function kommun(
 		);
 	}
 	const avser = { typ: 'kommun', kommunkod: fraga.kommunkod, kommunnamn: namn } as const;
-	return { ok: true, avser, rot: steg(formel.matt[fraga.matt], index, alla) };
+	const named = (uttryck: Uttryck) => steg(uttryck, index, alla);
+	const rot =
+		fraga.typ === 'kommun'
+			? named(formel.matt[fraga.matt])
+			: forklaraBild({ alla, formel, index, steg: named }, fraga.del);
+	return rot === null ? unknown('Posten finns inte i alternativet.') : { ok: true, avser, rot };
 }
 
 function unknown(message: string): OkandFraga {

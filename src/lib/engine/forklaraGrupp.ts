@@ -1,4 +1,3 @@
-import { klassgranser } from '#lib/model/index.ts';
 import type { Alternativformler } from './alternativ.ts';
 import { mattvektorer } from './mattvektorer.ts';
 import { finite, medel } from './fordelning.ts';
@@ -6,16 +5,13 @@ import { quantileStep } from './forklaraKvantil.ts';
 import type { OkandFraga } from './forklara.ts';
 import type { Formler } from './formler.ts';
 import { tomt, type Fall } from './gruppfall.ts';
+import { gruppavser, gruppindex, type Grupp } from './grupptyp.ts';
 import { MEDELREGLER } from './matt.ts';
 import { vardeFor } from './varde.ts';
 import type { Fordelning } from './gruppresultat.ts';
 import type { Matt } from './mattlista.ts';
-import type { Avser, Forklaring, Steg } from './steg.ts';
+import type { Forklaring, Steg } from './steg.ts';
 import type { Uttryck } from './uttryck.ts';
-
-/** Riket, or one storleksklass by index. */
-export type Grupp =
-	{ readonly typ: 'riket' } | { readonly typ: 'storleksklass'; readonly index: number };
 
 /** A value of a measure over a group; `summa` only where amounts can be added. */
 export type Gruppfraga = {
@@ -32,26 +28,17 @@ export function forklaraGrupp(
 	formel: Alternativformler,
 	fraga: Gruppfraga
 ): Forklaring | OkandFraga {
-	const index =
-		fraga.grupp.typ === 'riket'
-			? alla.underlag.riketsindex
-			: alla.underlag.klassindex[fraga.grupp.index];
+	const index = gruppindex(fraga.grupp, alla);
 	if (index === undefined) {
 		return { ok: false, kind: 'okand_fraga', message: 'Storleksklassen finns inte i dokumentet.' };
 	}
 	const fall: Fall = { alla, formel, vektorer: mattvektorer(formel, alla), index };
-	return { ok: true, avser: groupOf(fraga.grupp, alla), rot: root(fall, fraga) };
+	return { ok: true, avser: gruppavser(fraga.grupp, alla), rot: root(fall, fraga) };
 }
 
 function root(fall: Fall, { matt, varde }: Gruppfraga): Steg {
 	if (varde === 'summa') return sumStep(fall, fall.formel.matt[matt], true);
 	return varde === 'medel' ? meanStep(fall, matt) : quantileStep(fall, matt, varde);
-}
-
-function groupOf(grupp: Grupp, { dokument }: Formler): Avser {
-	if (grupp.typ === 'riket') return { typ: 'riket' };
-	const grans = klassgranser(dokument.storleksgranser)[grupp.index];
-	return grans === undefined ? { typ: 'riket' } : { typ: 'storleksklass', ...grans };
 }
 
 /** A formula summed over the group, opened line by line: posts, funding, or the parts of a difference. */

@@ -23,9 +23,22 @@ export type { Storleksfraga } from './forklaraStorlek.ts';
 export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
 export { berakna, beraknare, type Beraknare } from './berakna.ts';
 export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './forklara.ts';
-export type { Grupp, Gruppfraga } from './forklaraGrupp.ts';
+export type { Gruppfraga } from './forklaraGrupp.ts';
+export type { Grupp } from './grupptyp.ts';
+export type { Bildfraga } from './forklaraBild.ts';
+export type { Kommundel } from './kommundelar.ts';
+export type { Tillracklig } from './tillracklig.ts';
+export {
+	kommunbilder,
+	type Jamforelsegrupp,
+	type Kommunbild,
+	type Kommunbilder,
+	type Postandel,
+	type Rang
+} from './kommunbild.ts';
 export { kvantil } from './kvantil.ts';
 export { iPrisniva, type Prisindex, type Prisomrakning } from './prisniva.ts';
+export { kolumnjamforelse, type Kolumnjamforelse } from './kolumnjamforelse.ts';
 export { MOTORVERSION } from './version.ts';
 export { formler, type Formler } from './formler.ts';
 export { affin } from './affin.ts';

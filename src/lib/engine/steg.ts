@@ -26,6 +26,7 @@ export type Steg = {
 export type Avser =
 	| { readonly typ: 'kommun'; readonly kommunkod: string; readonly kommunnamn: string }
 	| { readonly typ: 'riket' }
+	| { readonly typ: 'kommuner'; readonly namn: string }
 	| {
 			readonly typ: 'storleksklass';
 			readonly franInvanare: number;

@@ -1,4 +1,4 @@
-import type { Forklaring, Steg, Stegkalla } from '#lib/engine/index.ts';
+import type { Avser, Forklaring, Steg, Stegkalla } from '#lib/engine/index.ts';
 import { klassIText, MINUS, medSinEnhet } from '#lib/format/index.ts';
 
 /** Names a step's source for a reader; null when it needs no line of its own. */
@@ -32,13 +32,20 @@ export function stegnamn({ namn, op }: Steg): string {
 
 /** `Nettokostnad per år: Dorotea`, `…: kommuner med 5 000–9 999 invånare`, `…: riket`. */
 export function forklaringsrubrik({ avser, rot }: Forklaring): string {
-	const vem =
-		avser.typ === 'kommun'
-			? avser.kommunnamn
-			: avser.typ === 'riket'
-				? 'riket'
-				: `kommuner ${klassIText(avser.franInvanare, avser.tillInvanare)}`;
-	return `${rot.namn}: ${vem}`;
+	return `${rot.namn}: ${vem(avser)}`;
+}
+
+function vem(avser: Avser): string {
+	switch (avser.typ) {
+		case 'kommun':
+			return avser.kommunnamn;
+		case 'kommuner':
+			return avser.namn;
+		case 'riket':
+			return 'riket';
+		case 'storleksklass':
+			return `kommuner ${klassIText(avser.franInvanare, avser.tillInvanare)}`;
+	}
 }
 
 /** The whole explanation as text to paste: one line per step, indented under what it explains. */

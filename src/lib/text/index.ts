@@ -10,6 +10,16 @@ export {
 	type Kallnamn
 } from './forklaring.ts';
 export { kallnamn, type Kallkontext } from './kallnamn.ts';
+export {
+	bidragsmening,
+	fastmening,
+	jamforelsemening,
+	kommunrubrik,
+	likamening,
+	rangmening,
+	storleksmening,
+	type Kommuntext
+} from './kommunbild.ts';
 export { nyckeltal, type Nyckeltal } from './nyckeltal.ts';
 export { rubrik, rubrikText, type Rubrik } from './rubrik.ts';
 export { kallrad, tidOchPris, underrubrik, type Sammanhang } from './sammanhang.ts';

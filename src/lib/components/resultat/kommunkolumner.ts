@@ -1,10 +1,12 @@
-import type { Alternativresultat, KommunResultat } from '#lib/engine/index.ts';
+import type { Alternativresultat, Fraga, KommunResultat } from '#lib/engine/index.ts';
 import {
 	jamforTal,
 	jamforText,
 	MATTFORMAT,
 	mattDecimals,
 	mattTal,
+	SAKNAS,
+	SAKNAS_TEXT,
 	tal,
 	type Mattformat
 } from '#lib/format/index.ts';
@@ -29,9 +31,22 @@ export type Kommunrad = { readonly kommun: KommunResultat; readonly text: Radtex
 
 type Radtext = Readonly<Record<Kolumnmatt | 'namn' | 'stjarna' | 'folkmangd', string>>;
 
-export function isKolumn(matt: string | undefined): matt is Kolumnmatt {
+function isKolumn(matt: string | undefined): matt is Kolumnmatt {
 	return (KOLUMNER as readonly (string | undefined)[]).includes(matt);
 }
+
+/** What a click in the table asks for: a button carries its measure, its row the kommun. Null beside the buttons. */
+export function clickedFraga(event: Event, alternativ: string): Fraga | null {
+	const button = (event.target as Element).closest('button');
+	const kommunkod = button?.closest('tr')?.dataset['kod'];
+	const matt = button?.dataset['matt'];
+	if (kommunkod === undefined || !isKolumn(matt)) return null;
+	return { typ: 'kommun', alternativ, kommunkod, matt };
+}
+
+/** A lone dash is read unevenly. */
+export const spoken = (text: string): string | undefined =>
+	text === SAKNAS ? SAKNAS_TEXT : undefined;
 
 /** Where long words may break in a narrow head. */
 const MJUKT: Partial<Record<Kolumnmatt, string>> = {
@@ -77,6 +92,14 @@ export function sorteradeRader(
 	return rader.toSorted(
 		(a, b) => jamforTal(a.kommun[nyckel], b.kommun[nyckel], fallande) || byName(a, b)
 	);
+}
+
+/** The same rows with one kommun first. */
+export function firstKommun(rader: Kommunrad[], kommunkod: string | null): Kommunrad[] {
+	const first = rader.filter(({ kommun }) => kommun.kommunkod === kommunkod);
+	return first.length === 0
+		? rader
+		: [...first, ...rader.filter(({ kommun }) => kommun.kommunkod !== kommunkod)];
 }
 
 /** What a click on a column's head does: figures start with the largest, names with A. */

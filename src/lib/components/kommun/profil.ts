@@ -1,0 +1,81 @@
+import { karnaStatistik } from '#lib/data/browser.ts';
+import { grannar, grupper, liknande, medEkonomi, medLage } from '#lib/data/vidBehov.ts';
+import { granneUrval, lansurval, liknandeUrval, type Kommunurval } from '#lib/data/jamforelse.ts';
+import { kolumnjamforelse } from '#lib/engine/index.ts';
+import type { Kommun, KolumnMeta } from '#lib/model/index.ts';
+
+/** What the profile shows, in order; all are per head, shares or counts that the source publishes. */
+const KOLUMNER = [
+	['folkmangd', 0],
+	['landarealKm2', 0],
+	['invanarePerKm2', 1],
+	['medelalder', 1],
+	['tatortsgrad', 0],
+	['ar0_5', 0],
+	['ar6_15', 0],
+	['ar20_64', 0],
+	['ar80plus', 0],
+	['skattesats2026', 2],
+	['skattekraft2025', 0],
+	['nettokostnadKrPerInvanare2025', 0],
+	['resultatAndel2022', 1],
+	['soliditet2022', 0]
+] as const;
+
+export type Profilrad = ReturnType<typeof kolumnjamforelse> & {
+	readonly meta: KolumnMeta;
+	readonly decimals: number;
+};
+
+export type Profil = {
+	readonly kommun: Kommun;
+	/** Group names of the kommun: `Landsbygdskommuner`, `LA-region Östersund`. */
+	readonly tillhor: readonly { readonly etikett: string; readonly namn: string }[];
+	readonly urval: readonly (Kommunurval & { readonly rubrik: string })[];
+	readonly rader: readonly Profilrad[];
+};
+
+const TILLHOR = [
+	['kommungrupp', 'SKR:s kommungrupp'],
+	['laNamn', 'Lokal arbetsmarknad'],
+	['storleksgrupp', 'Storleksgrupp (RKA)']
+] as const;
+
+/** The statistics of one kommun beside its likes; fetched when the page is opened. Null: no such kommun. */
+export async function profil(kod: string): Promise<Profil | null> {
+	const [statistik, alike, near, divisions] = await Promise.all([
+		medEkonomi(karnaStatistik).then(medLage),
+		liknande(),
+		grannar(),
+		grupper()
+	]);
+	const index = statistik.kommuner.findIndex(({ kommunkod }) => kommunkod === kod);
+	const kommun = statistik.kommuner[index];
+	const omrade = alike.get('overgripande');
+	if (kommun === undefined || omrade === undefined) return null;
+	const named = [
+		['Liknande kommuner', liknandeUrval(kod, omrade, statistik)],
+		['Grannkommuner', granneUrval(kod, near, statistik)],
+		['Länet', lansurval(kod, statistik)],
+		['Riket', { namn: 'riket', kommunkoder: statistik.kommuner.map((k) => k.kommunkod) }]
+	] as const;
+	const urval = named.flatMap(([rubrik, found]) => (found === null ? [] : [{ rubrik, ...found }]));
+	const positions = urval.map(({ kommunkoder }) => {
+		const chosen = new Set(kommunkoder);
+		return statistik.kommuner.flatMap((k, i) => (chosen.has(k.kommunkod) ? [i] : []));
+	});
+	return {
+		kommun,
+		tillhor: TILLHOR.flatMap(([id, etikett]) => {
+			const grupp = divisions.get(id);
+			const namn = grupp?.names[grupp.members[index] ?? -1];
+			return namn === undefined ? [] : [{ etikett, namn: String(namn) }];
+		}),
+		urval,
+		rader: KOLUMNER.flatMap(([id, decimals]) => {
+			const kolumn = statistik.kolumner.get(id);
+			if (kolumn === undefined) return [];
+			return [{ meta: kolumn.meta, decimals, ...kolumnjamforelse(kolumn, index, positions) }];
+		})
+	};
+}

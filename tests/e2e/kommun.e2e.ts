@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { eventually, type Journey } from './journey.ts';
+import { openWorkspace } from './workspace.ts';
+
+const DOROTEA = '2425';
+
+/** Presses Tab until the focus is on what the test names. */
+async function tabUntil(page: Page, what: string, holds: (name: string) => boolean): Promise<void> {
+	for (let i = 0; i < 60; i++) {
+		await page.keyboard.press('Tab');
+		const name = await page.evaluate(() => {
+			const at = document.activeElement;
+			const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+			return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').trim();
+		});
+		if (holds(name)) return;
+	}
+	throw new Error(`${what} nås inte med Tab`);
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function isShown(page: Page, name: string): Promise<void> {
+	await eventually(
+		`${name} visas`,
+		() => heading(page).innerText(),
+		(text) => text === name
+	);
+}
+
+/** Types in the search of the header and opens the first one found. */
+async function search(page: Page, text: string): Promise<void> {
+	await tabUntil(page, 'sökrutan', (name) => name === 'Sök kommun');
+	await page.getByRole('combobox', { name: 'Sök kommun' }).first().waitFor();
+	await page.keyboard.type(text);
+	await page.getByRole('option').first().waitFor();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+}
+
+async function makeOwn(page: Page): Promise<void> {
+	await tabUntil(page, 'Gör till min kommun', (name) => name === 'Gör till min kommun');
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'Min kommun' }).waitFor();
+}
+
+/** The page's PDF has one page: Chromium writes each as an object of its own. */
+async function pages(page: Page): Promise<number> {
+	const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+	return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+export const journeys: readonly Journey[] = [
+	{
+		name: 'från översikten till Dorotea, jämför med två liknande och tillbaka, med tangentbordet',
+		widths: [1280],
+		run: async ({ page, address, axe, shot }) => {
+			await openWorkspace(page, address);
+			await search(page, 'dorot');
+			await isShown(page, 'Dorotea');
+			assert.match(page.url(), new RegExp(`/utredning/kommun/${DOROTEA}`));
+			await page.getByRole('link', { name: 'Bjurholm' }).waitFor();
+			assert.equal(await pages(page), 1, 'kommunsidan ryms på ett papper');
+			await axe('kommunsidan');
+			await shot('kommunsidan');
+			await makeOwn(page);
+
+			await tabUntil(page, 'Jämför med liknande', (name) => name === 'Jämför med liknande');
+			await page.keyboard.press('Enter');
+			const table = page.getByRole('table');
+			await table.waitFor();
+			assert.equal(await table.getByRole('columnheader').count(), 5, 'tre kommuner och riket');
+			await axe('jämförelsen');
+			await tabUntil(page, 'en siffra', (name) => name.includes('Nettokostnad per invånare'));
+			await page.keyboard.press('Enter');
+			const dialog = page.getByRole('dialog');
+			assert.match(await dialog.innerText(), /Nettokostnad per invånare.*Dorotea/);
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'hidden' });
+
+			await page.goBack();
+			await isShown(page, 'Dorotea');
+			await page.goBack();
+			await page.getByText('(min kommun)').waitFor();
+			const first = page.getByRole('table', { name: 'Alla kommuner' }).getByRole('rowheader');
+			assert.equal(
+				(await first.first().textContent())?.trim(),
+				'Dorotea',
+				'min kommun står överst'
+			);
+		}
+	},
+	{
+		name: 'kartan går att vandra i, och en kommun öppnas därifrån',
+		widths: [390],
+		run: async ({ page, address, axe, shot }) => {
+			await page.goto(`${address}/utredning?exempel&vy=karta`);
+			const map = page.getByRole('slider');
+			await map.focus();
+			await page.keyboard.press('Home');
+			const north = await map.getAttribute('aria-valuetext');
+			await page.keyboard.press('ArrowDown');
+			const next = await map.getAttribute('aria-valuetext');
+			assert.match(next ?? '', /kronor per invånare, .*invånare/);
+			assert.notEqual(next, north);
+			await axe('kartan med rutor');
+			await shot('kartan');
+			await page.getByRole('radio', { name: 'Kommungränser' }).check({ force: true });
+			await eventually(
+				'gränserna ritas',
+				() => page.locator('path[data-kod]').count(),
+				(count) => count === 290
+			);
+			await map.focus();
+			await page.keyboard.press('End');
+			const south = (await map.getAttribute('aria-valuetext'))?.split(',')[0] ?? '';
+			await page.keyboard.press('Enter');
+			await isShown(page, south);
+		}
+	},
+	{
+		name: 'en kommun utan utredning, på en smal skärm',
+		widths: [320],
+		run: async ({ page, address, axe }) => {
+			await page.goto(`${address}/kommun/2380`);
+			await page.getByRole('region', { name: 'Statistik för Östersund' }).waitFor();
+			await axe('kommunens statistik');
+			await search(page, 'malmo');
+			await isShown(page, 'Malmö');
+			await page.getByRole('link', { name: 'Se vad ett krav kostar här' }).click();
+			await page.getByRole('heading', { level: 3, name: 'Var kostnaden kommer ifrån' }).waitFor();
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			assert.ok(width <= 320, `sidan är ${width} px bred`);
+			await axe('kommunsidan på 320 px');
+		}
+	}
+];
