@@ -90,7 +90,7 @@ const konsekvensutredningFields = z.strictObject({
 	}),
 	meningar: falt(z.array(sparadMeningSchema).max(1000).optional(), {
 		label: 'Meningar',
-		help: 'De beräknade meningar som har tagits med, skrivits om eller strukits.'
+		help: 'Meningar som har tagits med, skrivits om eller strukits.'
 	}),
 	alternativ: falt(z.array(alternativSchema).min(1).max(20), {
 		label: 'Alternativ',

@@ -3,15 +3,7 @@ import { falt, kortTextSchema, langTextSchema } from './falt.ts';
 
 /** What the user has done with one of the sentences that write themselves (docs/adr/0013). */
 export const sparadMeningSchema = z.strictObject({
-	id: falt(
-		z
-			.string()
-			.regex(
-				/^[A-Za-z0-9][\w.-]{0,199}$/,
-				'Meningens id har fel form. Använd bara bokstäver a–z, siffror, punkt, - och _.'
-			),
-		{ label: 'Id', help: 'Alternativets id och meningens namn, till exempel ”forslag.kostnad”.' }
-	),
+	id: falt(kortTextSchema, { label: 'Id', help: 'Alternativets id och meningens namn.' }),
 	val: falt(z.enum(['tagen', 'struken']), {
 		label: 'Val',
 		help: 'Om meningen ska vara med i texten.',
@@ -19,15 +11,15 @@ export const sparadMeningSchema = z.strictObject({
 	}),
 	text: falt(langTextSchema.default(''), {
 		label: 'Egen lydelse',
-		help: 'Meningen som du har skrivit om den. Tomt = meningen följer siffrorna.'
+		help: 'Tomt = meningen följer siffrorna.'
 	}),
-	fingeravtryck: falt(z.string().max(64).default(''), {
+	fingeravtryck: falt(kortTextSchema.default(''), {
 		label: 'Fingeravtryck',
-		help: 'Avtryck av den mening som skrevs om. Avgör om siffrorna har ändrats sedan dess.'
+		help: 'Av den mening som skrevs om.'
 	}),
 	siffror: falt(z.array(kortTextSchema).max(30).default([]), {
 		label: 'Siffror',
-		help: 'Siffrorna i den mening som skrevs om.'
+		help: 'I den mening som skrevs om.'
 	})
 });
 

@@ -17,6 +17,7 @@ export {
 	type Meningssiffra,
 	type Utsaga
 } from './utsaga.ts';
+export { narOchPris } from './kostnad.ts';
 export { underlag, lage, type Meningslage } from './lage.ts';
 
 /** What the sentences are made from. */

@@ -34,14 +34,18 @@ function okand({ riket }: Alternativresultat): Mening {
 	return mening`Kostnaden går inte att ange: den är noll i de kommuner där uppgifterna finns, men för ${antalsfigur(antalKommuner(antal), antal)} saknas de.`;
 }
 
+/** The year the figures are of, and their price level. */
+export function narOchPris({ slutYear, prisnivaYear }: Meningskontext): string {
+	return `när allt är infört ${slutYear}, i ${prisnivaYear} års priser`;
+}
+
 function arskostnad(resultat: Alternativresultat, kontext: Meningskontext): Mening {
 	const { bruttoKr } = resultat.riket.summor;
 	const vem = subjekt(resultat);
-	const nar = `när allt är infört ${kontext.slutYear}, i ${kontext.prisnivaYear} års priser`;
 	if (isNoll(bruttoKr, 1))
 		return mening`${vem} beräknas inte ge kommunerna några årliga kostnader ${`när allt är infört ${kontext.slutYear}`}.`;
 	const verb = bruttoKr > 0 ? 'kosta' : 'spara';
-	return mening`${vem} beräknas ${verb} kommunerna ${summa(resultat.id, riket(resultat), 'bruttoKr')} om året ${nar}.`;
+	return mening`${vem} beräknas ${verb} kommunerna ${summa(resultat.id, riket(resultat), 'bruttoKr')} om året ${narOchPris(kontext)}.`;
 }
 
 function engangskostnad(resultat: Alternativresultat): Mening | null {
