@@ -26,7 +26,7 @@ const config = {
 				'frame-ancestors': ['none'],
 				// No text becomes markup or a script address except through the framework's own policies.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url']
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'barkraft-worker']
 			}
 		}
 	}

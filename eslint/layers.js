@@ -10,6 +10,7 @@ export const ARROWS = {
 	data: ['model'],
 	format: ['model'],
 	text: ['engine', 'model', 'format'],
+	granska: ['model', 'engine', 'format', 'text'],
 	charts: ['format', 'model', 'engine'],
 	import: ['model', 'format'],
 	share: ['model'],
@@ -23,6 +24,7 @@ export const ARROWS = {
 		'data',
 		'format',
 		'text',
+		'granska',
 		'charts',
 		'export',
 		'import',
@@ -36,6 +38,7 @@ export const ARROWS = {
 		'data',
 		'format',
 		'text',
+		'granska',
 		'charts',
 		'export',
 		'import',
@@ -47,7 +50,7 @@ export const ARROWS = {
 	],
 	hooks: ['server'],
 	start: ['server'],
-	cli: ['model', 'engine', 'data', 'format', 'text', 'charts', 'export'],
+	cli: ['model', 'engine', 'data', 'format', 'text', 'granska', 'charts', 'export'],
 	'data-build': ['model', 'data']
 };
 

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { argument, type Argument } from './argument.ts';
 import { beraknaFil } from './berakna.ts';
 import { forklaraFil } from './forklara.ts';
+import { granskaFil } from './granska.ts';
 import { kontrollera } from './kontrollera.ts';
 import { felIndata, klart, type Utfall } from './utfall.ts';
 
@@ -10,18 +11,20 @@ const HJALP = `Bärkraft: vad ett statligt krav kostar var och en av Sveriges 29
   berakna FIL [--format text|json|csv|csv-maskin] [--alternativ ID] [--ut FIL]
   forklara FIL --kommun 2425 --matt nettoKr [--alternativ ID] [--ut FIL]
   kontrollera FIL
+  granska FIL [--format text|json] [--ut FIL]
 
 FIL är en konsekvensutredning, *.barkraft.json. Kör så här:
   npm run --silent cli -- berakna data/examples/brottsforebyggande-2023-196.barkraft.json
 
-Slutkod: 0 = klart, 2 = fel i indata, 1 = fel i Bärkraft.`;
+Slutkod: 0 = klart, 3 = granskningen har hittat något, 2 = fel i indata, 1 = fel i Bärkraft.`;
 
 function run({ kommando, fil, val }: Argument): Utfall {
 	if (kommando === undefined) return felIndata(HJALP);
 	const commands: Readonly<Record<string, (path: string) => Utfall>> = {
 		berakna: (path) => beraknaFil(path, val),
 		forklara: (path) => forklaraFil(path, val),
-		kontrollera
+		kontrollera,
+		granska: (path) => granskaFil(path, val)
 	};
 	const command = Object.hasOwn(commands, kommando) ? commands[kommando] : undefined;
 	if (command === undefined) return felIndata(`Kommandot ”${kommando}” finns inte.\n\n${HJALP}`);
@@ -35,13 +38,13 @@ export function utfall(argv: readonly string[]): Utfall {
 	if ('fel' in given) return felIndata(given.fel);
 	if (given.hjalp) return klart(HJALP);
 	const result = run(given);
-	return given.val.ut === undefined || result.kod !== 0 ? result : save(result, given.val.ut);
+	return given.val.ut === undefined || result.ut === '' ? result : save(result, given.val.ut);
 }
 
-function save({ ut }: Utfall, path: string): Utfall {
+function save({ ut, kod }: Utfall, path: string): Utfall {
 	try {
 		writeFileSync(path, ut);
-		return klart('', `Sparat i ${path}.`);
+		return { ...klart('', `Sparat i ${path}.`), kod };
 	} catch {
 		return felIndata(`Det går inte att skriva till ${path}. Kontrollera mappen och rättigheterna.`);
 	}

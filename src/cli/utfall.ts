@@ -1,8 +1,8 @@
-/** What a command gives: text out, text to the user, and an exit code. 0 fine, 2 bad input, 1 our fault. */
+/** What a command gives: text out, text to the user, and an exit code. 0 fine, 3 fine with findings, 2 bad input, 1 our fault. */
 export type Utfall = {
 	readonly ut: string;
 	readonly meddelande: string;
-	readonly kod: 0 | 1 | 2;
+	readonly kod: 0 | 1 | 2 | 3;
 };
 
 export const klart = (ut: string, meddelande = ''): Utfall => ({ ut, meddelande, kod: 0 });

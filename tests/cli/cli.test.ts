@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { utfall } from '../../src/cli/kommando.ts';
+import { utredning } from '../granska/utredning.ts';
 
 const EXEMPEL = 'data/examples/brottsforebyggande-2023-196.barkraft.json';
 
@@ -129,3 +130,43 @@ it('runs as a command, with the exit code of its outcome', async () => {
 	expect(fine.ut).toContain('inga fel');
 	expect(bad.fel).toContain('inte läsbar JSON');
 }, 30_000);
+
+describe('granska', () => {
+	it('lists the findings with place, reason and remedy, and says so in the exit code', () => {
+		const { kod, ut } = cli('granska', EXEMPEL);
+		expect(kod).toBe(3);
+		expect(ut).toContain(
+			'5 uppgifter är antaganden utan källa. [utan-kalla]'.replace('5 ', '5\u00a0')
+		);
+		expect(ut).toContain('Var: Samordningsfunktion (Förslaget, Grundbelopp per kommun);');
+		expect(ut).toContain('Så rättas det: Ange en källa');
+	});
+
+	it('gives the same as JSON, with paths in the file', () => {
+		const { kod, ut } = cli('granska', EXEMPEL, '--format', 'json');
+		const svar = JSON.parse(ut) as { fynd: { regel: string; platser: { path: string }[] }[] };
+		expect(kod).toBe(3);
+		expect(svar.fynd[0]).toMatchObject({
+			regel: 'utan-kalla',
+			platser: [
+				{ path: 'alternativ[1].kostnadsposter[0].kalla.text' },
+				{},
+				{},
+				{},
+				{},
+				{},
+				{},
+				{},
+				{},
+				{}
+			]
+		});
+	});
+
+	it('is content with a document that no rule has anything to say about', async () => {
+		const fil = join(mapp, 'hel.barkraft.json');
+		await writeFile(fil, JSON.stringify(utredning()));
+		expect(cli('granska', fil)).toMatchObject({ kod: 0, fel: '' });
+		expect(cli('granska', fil, '--format', 'csv')).toMatchObject({ kod: 2, ut: '' });
+	});
+});

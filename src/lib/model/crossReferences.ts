@@ -8,6 +8,7 @@ type Document = {
 	readonly slutYear: number;
 	readonly storleksgranser: readonly number[];
 	readonly egnaData: readonly EgnaData[];
+	readonly meningar?: readonly { readonly id: string }[] | undefined;
 	readonly alternativ: readonly Alternativ[];
 };
 
@@ -19,6 +20,7 @@ export function checkCrossReferences(document: Document, context: z.RefinementCt
 	checkYears(document, report);
 	checkGranser(document.storleksgranser, report);
 	checkUnique(document.egnaData, ['egnaData'], report);
+	checkUnique(document.meningar ?? [], ['meningar'], report);
 	checkUnique(document.alternativ, ['alternativ'], report);
 	checkNollalternativ(document.alternativ, report);
 	document.alternativ.forEach((alternativ, i) =>

@@ -15,6 +15,7 @@ export {
 } from './konsekvensutredning.ts';
 export { kostnadspostSchema, type Kostnadspost } from './kostnadspost.ts';
 export { mangdSchema, type Mangd } from './mangd.ts';
+export { sparadMeningSchema, type SparadMening } from './meningar.ts';
 export { osakerhetSchema, spannSchema, type Osakerhet, type Spann } from './osakerhet.ts';
 export { parametrarSchema, type Parametrar } from './parametrar.ts';
 export { MAX_FILE_CHARACTERS, parseDokument, parseValue, type ParseResult } from './parse.ts';

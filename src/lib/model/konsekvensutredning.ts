@@ -3,6 +3,7 @@ import { alternativSchema } from './alternativ.ts';
 import { checkCrossReferences } from './crossReferences.ts';
 import { egnaDataSchema } from './egnaData.ts';
 import { falt, kortTextSchema, langTextSchema, yearSchema } from './falt.ts';
+import { sparadMeningSchema } from './meningar.ts';
 import { parametrarSchema } from './parametrar.ts';
 import { KOLADAS_GRANSER } from './storleksklass.ts';
 import { texterSchema } from './texter.ts';
@@ -86,6 +87,10 @@ const konsekvensutredningFields = z.strictObject({
 	texter: falt(texterSchema.prefault({}), {
 		label: 'Texter',
 		help: 'Svaren på 6–14 §§ förordning (2024:183).'
+	}),
+	meningar: falt(z.array(sparadMeningSchema).max(1000).optional(), {
+		label: 'Meningar',
+		help: 'Meningar som har tagits med, skrivits om eller strukits.'
 	}),
 	alternativ: falt(z.array(alternativSchema).min(1).max(20), {
 		label: 'Alternativ',

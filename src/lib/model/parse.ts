@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { felFromIssue, type Fel } from './fel.ts';
 import { fieldMeta } from './fieldMeta.ts';
 import {

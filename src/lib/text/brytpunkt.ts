@@ -6,7 +6,7 @@ import {
 	procent,
 	rundInvanare
 } from '#lib/format/index.ts';
-import { figur, mening, type Figur, type Mening } from './delar.ts';
+import { antalsfigur, figur, mening, type Figur, type Mening } from './delar.ts';
 import { isNoll } from './figurer.ts';
 
 /** Where the money stops covering the cost, and how many are left below; null when there is no such question. */
@@ -23,6 +23,12 @@ export function brytpunktsmening({ id, riket }: Alternativresultat): Mening | nu
 }
 
 type Riket = Alternativresultat['riket'];
+
+/** `10 kommuner med sammanlagt 40 000 invånare`, `1 kommun med 4 000 invånare`. */
+function manga(antal: number, folkmangd: number): Mening {
+	const med = antal === 1 ? 'med' : 'med sammanlagt';
+	return mening`${antalsfigur(antalKommuner(antal), antal)} ${med} ${antalsfigur(antalInvanare(folkmangd), folkmangd)}`;
+}
 
 const grans = (alternativ: string, invanare: number): Figur =>
 	figur(`${rundInvanare(invanare)}${HARD_SPACE}invånare`, {
@@ -45,7 +51,10 @@ function ingenTacks(id: string, { brytpunkt, antalKommuner: antal }: Riket): Men
 
 function otydlig(id: string, riket: Riket): Mening {
 	const { antalUnderfinansierade: antal, folkmangdUnderfinansierade: folk } = riket;
-	return mening`I ${under(id, antal)} med sammanlagt ${figur(antalInvanare(folk))} räcker pengarna inte, och det beror inte på hur stora de är.`;
+	const invanare = antalsfigur(antalInvanare(folk), folk);
+	return antal === 1
+		? mening`I ${under(id, antal)} med ${invanare} räcker pengarna inte, och det beror inte på hur stor den är.`
+		: mening`I ${under(id, antal)} med sammanlagt ${invanare} räcker pengarna inte, och det beror inte på hur stora de är.`;
 }
 
 function stora(id: string, riket: Riket): Mening {
@@ -53,7 +62,7 @@ function stora(id: string, riket: Riket): Mening {
 	const under =
 		antalUnder === 0
 			? mening`Ingen kommun är mindre än så`
-			: mening`Under den gränsen ligger ${figur(antalKommuner(antalUnder ?? 0))} med sammanlagt ${figur(antalInvanare(folkmangdUnder ?? 0))}`;
+			: mening`Under den gränsen ligger ${manga(antalUnder ?? 0, folkmangdUnder ?? 0)}`;
 	const start = riket.summor.nettoKr < 0 ? 'Ändå räcker pengarna' : 'Pengarna räcker';
 	return mening`${start} först vid omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
 }
@@ -63,7 +72,7 @@ function sma(id: string, riket: Riket): Mening {
 	const under =
 		antalUnder === 0
 			? mening`Ingen kommun är mindre än så`
-			: mening`Så små är ${figur(antalKommuner(antalUnder ?? 0))} med sammanlagt ${figur(antalInvanare(folkmangdUnder ?? 0))}`;
+			: mening`Så små är ${manga(antalUnder ?? 0, folkmangdUnder ?? 0)}`;
 	return mening`Pengarna räcker bara upp till omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
 }
 

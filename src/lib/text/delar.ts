@@ -1,7 +1,13 @@
 import type { Fraga } from '#lib/engine/index.ts';
 
 /** A figure in a sentence; `fraga` opens its explanation, null when it is only a count or a ratio. */
-export type Figur = { readonly typ: 'figur'; readonly text: string; readonly fraga: Fraga | null };
+export type Figur = {
+	readonly typ: 'figur';
+	readonly text: string;
+	readonly fraga: Fraga | null;
+	/** The figure before it was rounded, where the question does not lead to it. */
+	readonly varde?: number;
+};
 
 /** A sentence in parts: text runs, and figures that know what they are. */
 export type Textdel = { readonly typ: 'text'; readonly text: string } | Figur;
@@ -9,6 +15,11 @@ export type Mening = readonly Textdel[];
 
 export function figur(text: string, fraga: Fraga | null = null): Figur {
 	return { typ: 'figur', text, fraga };
+}
+
+/** A figure that nothing explains further, such as a number of kommuner. */
+export function antalsfigur(text: string, varde: number): Figur {
+	return { typ: 'figur', text, fraga: null, varde };
 }
 
 /** Template tag: strings and sentences are woven into the text, figures stay figures. */

@@ -1,5 +1,5 @@
 import type { Alternativresultat, Grupp, Gruppresultat, Matt } from '#lib/engine/index.ts';
-import { belopp, HARD_SPACE, isMissing, procent, tal, talKort } from '#lib/format/index.ts';
+import { belopp, HARD_SPACE, isMissing, MINUS, procent, tal, talKort } from '#lib/format/index.ts';
 import { figur, type Figur } from './delar.ts';
 
 /** A group with the name it is asked for by. */
@@ -23,12 +23,15 @@ export function summa(
 /** The group's mean per inhabitant, without its last words: `173 kronor`. */
 export function perInvanare(alternativ: string, { grupp, resultat }: Namngrupp, matt: Matt): Figur {
 	const value = resultat.matt[matt].medel;
-	const ord = isOneKrona(value) ? 'krona' : 'kronor';
-	const text = `${krText(value)}${HARD_SPACE}${ord}`;
-	return figur(text, { typ: 'grupp', alternativ, grupp, matt, varde: 'medel' });
+	return figur(kronor(value), { typ: 'grupp', alternativ, grupp, matt, varde: 'medel' });
 }
 
-const isOneKrona = (value: number | null): boolean => krText(value) === '1';
+/** `173 kronor`, `1 krona`, `−1 krona`; what is not quite nothing is `mindre än 1 öre`. */
+export function kronor(value: number | null): string {
+	if (value !== null && value > 0 && value < 0.005) return `mindre än 1${HARD_SPACE}öre`;
+	const text = krText(value);
+	return `${text}${HARD_SPACE}${text === '1' || text === `${MINUS}1` ? 'krona' : 'kronor'}`;
+}
 
 /** Kronor per head with as many figures as tell it from zero: 173, 7,3, 0,68. */
 export function krText(value: number | null): string {

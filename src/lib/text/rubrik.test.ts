@@ -80,7 +80,7 @@ describe('the sentence that says the answer', () => {
 				],
 				{ brytpunkt: over(8000, 1, 4000) }
 			),
-			'Förslaget kostar kommunerna 1,4 miljoner kronor om året och staten betalar 1,2 miljoner kronor. Kommunerna betalar själva 200 000 kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 100 gånger så hög som i kommuner med minst 200 000, där den är 1 krona. Staten täcker 0 % av kostnaden i de minsta kommunerna och hela i de största. Pengarna räcker först vid omkring 8 000 invånare. Under den gränsen ligger 1 kommun med sammanlagt 4 000 invånare.'
+			'Förslaget kostar kommunerna 1,4 miljoner kronor om året och staten betalar 1,2 miljoner kronor. Kommunerna betalar själva 200 000 kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 100 gånger så hög som i kommuner med minst 200 000, där den är 1 krona. Staten täcker 0 % av kostnaden i de minsta kommunerna och hela i de största. Pengarna räcker först vid omkring 8 000 invånare. Under den gränsen ligger 1 kommun med 4 000 invånare.'
 		],
 		[
 			'exactly funded',

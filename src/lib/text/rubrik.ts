@@ -1,7 +1,7 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import { antalKommuner } from '#lib/format/index.ts';
 import { brytpunktsmening } from './brytpunkt.ts';
-import { figur, mening, toString, type Mening } from './delar.ts';
+import { antalsfigur, mening, toString, type Mening } from './delar.ts';
 import { kostnadsmening, nettomening } from './kostnad.ts';
 import { storleksmening } from './storlek.ts';
 
@@ -27,8 +27,9 @@ export function rubrikText(resultat: Alternativresultat): string {
 	return toString(first, ...ingress);
 }
 
-function saknasmening({ riket }: Alternativresultat): Mening | null {
+/** How many kommuner the sums do not hold in full; null when all is known. */
+export function saknasmening({ riket }: Alternativresultat): Mening | null {
 	if (riket.antalMedSaknade === 0) return null;
-	const antal = figur(antalKommuner(riket.antalMedSaknade));
+	const antal = antalsfigur(antalKommuner(riket.antalMedSaknade), riket.antalMedSaknade);
 	return mening`För ${antal} saknas någon uppgift, och summorna gäller bara det som är känt.`;
 }

@@ -14,7 +14,7 @@ import {
 export type Klass = Namngrupp & { readonly resultat: Storleksklassresultat };
 
 /** The smallest and the largest class. */
-type Par = readonly [Klass, Klass];
+export type Par = readonly [Klass, Klass];
 
 /** The classes that hold at least one kommun with a known cost, smallest first. */
 export function bebodda({ storleksklasser }: Alternativresultat): Klass[] {
@@ -48,13 +48,18 @@ function enKlass({ id, ...resultat }: Alternativresultat): Mening {
 
 const MATT = 'bruttoKrPerInvanare';
 
-const langKlass = ({ resultat: { franInvanare, tillInvanare } }: Klass): string =>
+export const langKlass = ({ resultat: { franInvanare, tillInvanare } }: Klass): string =>
 	klassIText(franInvanare, tillInvanare);
 
 /** `med minst 200 000`, for the second class named in a sentence. */
-const kortKlass = (klass: Klass): string => langKlass(klass).replace(`${HARD_SPACE}invånare`, '');
+export const kortKlass = (klass: Klass): string =>
+	langKlass(klass).replace(`${HARD_SPACE}invånare`, '');
 
-function jamforelsemening({ id, riket }: Alternativresultat, [minsta, storsta]: Par): Mening {
+/** What a kommun of each size pays per head, and how many times. */
+export function jamforelsemening(
+	{ id, riket }: Alternativresultat,
+	[minsta, storsta]: Par
+): Mening {
 	const small = minsta.resultat.matt[MATT].medel ?? 0;
 	const large = storsta.resultat.matt[MATT].medel ?? 0;
 	const kvot = riket.storlekskvot;

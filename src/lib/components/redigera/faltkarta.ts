@@ -148,5 +148,10 @@ export const UTAN_FALT: Readonly<Record<string, string>> = {
 	'alternativ[].valt':
 		'A button: "Gör till valt alternativ" marks one and takes the mark from the others.',
 	'alternativ[].kostnadsposter[].id': 'Made from the name; results go by it.',
-	'alternativ[].finansiering[].id': 'Made from the name; results go by it.'
+	'alternativ[].finansiering[].id': 'Made from the name; results go by it.',
+	'meningar[].id': 'The name of the sentence; made by the rule.',
+	'meningar[].val': 'Buttons: "Ta med" and "Stryk".',
+	'meningar[].text': 'Written over the sentence itself, in Meningsrad.svelte.',
+	'meningar[].fingeravtryck': 'Of the sentence that was rewritten; set by the app.',
+	'meningar[].siffror[]': 'Of the sentence that was rewritten; set by the app.'
 };

@@ -1,0 +1,89 @@
+import type { Alternativjamforelse, Alternativresultat } from '#lib/engine/index.ts';
+import { belopp, beloppDelar, HARD_SPACE, MINUS } from '#lib/format/index.ts';
+import { antalsfigur, figur, mening, type Figur, type Mening } from '../delar.ts';
+import { isNoll, kronor } from '../figurer.ts';
+import { subjekt } from '../kostnad.ts';
+import { bebodda, type Klass } from '../storlek.ts';
+import { iKlass } from './ekonomi.ts';
+import { isOkand } from './kostnad.ts';
+import { over } from './osakerhet.ts';
+import type { Utkast } from './utsaga.ts';
+
+/** Two alternatives: what is spoken of, and what it is held against. */
+type Par = readonly [annat: Alternativresultat, huvud: Alternativresultat];
+
+/** Another alternative beside the one on the screen, in riket and in the smallest kommuner. */
+export function jamforelsemeningar(
+	huvud: Alternativresultat,
+	annat: Alternativresultat,
+	osakerhet: Alternativjamforelse | undefined
+): readonly Utkast[] {
+	if (isOkand(huvud) || isOkand(annat) || isTomt(annat) || isTomt(huvud)) return [];
+	return [
+		[`jamforelse.${annat.id}`, 'alternativ', jamforelse([annat, huvud])],
+		[`sannolikt.${annat.id}`, 'alternativ', sannolikt([annat, huvud], osakerhet)]
+	];
+}
+
+/** Nothing to pay and nothing to get: a comparison says no more than the cost. */
+function isTomt({ riket: { summor } }: Alternativresultat): boolean {
+	return [summor.bruttoKr, summor.ersattningKr, summor.avgiftKr].every((kr) => isNoll(kr, 1));
+}
+
+const lagt = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function jamforelse([annat, huvud]: Par): Mening {
+	const [a, b] = [annat.riket.summor.nettoKr, huvud.riket.summor.nettoKr];
+	const scale = Math.max(annat.riket.summor.bruttoKr, huvud.riket.summor.bruttoKr);
+	const same = isNoll(a - b, scale);
+	const [x, y] = [lagt(subjekt(annat)), lagt(subjekt(huvud))];
+	const riket = same
+		? mening`Kommunernas nettokostnad blir densamma med ${x} som med ${y}, ${netto(huvud)} om året.`
+		: mening`Kommunernas nettokostnad blir ${antalsfigur(belopp(Math.abs(a - b)), a - b)} ${ord(a - b)} om året med ${x} än med ${y}: ${netto(annat)} mot ${netto(huvud)}.`;
+	const alla = mening`${riket}${iMinsta([annat, huvud], same)}`;
+	const minus = alla.some(({ typ, text }) => typ === 'figur' && text.startsWith(MINUS));
+	return minus ? mening`${alla} Minus betyder att pengarna är mer än kostnaden.` : alla;
+}
+
+const ord = (skillnad: number): string => (skillnad > 0 ? 'högre' : 'lägre');
+
+function netto({ id, riket }: Alternativresultat): Figur {
+	const { tal, enhet } = beloppDelar(riket.summor.nettoKr);
+	const fraga = { typ: 'grupp', alternativ: id, grupp: { typ: 'riket' } } as const;
+	return figur(`${tal}${HARD_SPACE}${enhet}`, { ...fraga, matt: 'nettoKr', varde: 'summa' });
+}
+
+const NETTO = 'nettoKrPerInvanare';
+
+function perHead({ id }: Alternativresultat, { grupp, resultat }: Klass): Figur {
+	const fraga = { typ: 'grupp', alternativ: id, grupp, matt: NETTO, varde: 'medel' } as const;
+	return figur(kronor(resultat.matt[NETTO].medel), fraga);
+}
+
+/** The same comparison in the smallest class; nothing when it tells no more. */
+function iMinsta([annat, huvud]: Par, same: boolean): Mening {
+	const [x, y] = [bebodda(annat), bebodda(huvud)];
+	const [a, b] = [x[0], y[0]];
+	if (a === undefined || b === undefined || x.length < 2) return mening``;
+	const skillnad = (a.resultat.matt[NETTO].medel ?? 0) - (b.resultat.matt[NETTO].medel ?? 0);
+	if (Math.abs(skillnad) < 0.005)
+		return same
+			? mening``
+			: mening` ${versal(iKlass(a))} är den densamma, ${perHead(huvud, b)} per invånare.`;
+	const men = same ? `Men ${iKlass(a)}` : versal(iKlass(a));
+	return mening` ${men} blir den ${antalsfigur(kronor(Math.abs(skillnad)), skillnad)} per invånare ${ord(skillnad)}: ${perHead(annat, a)} mot ${perHead(huvud, b)}.`;
+}
+
+const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function sannolikt(
+	[annat, huvud]: Par,
+	osakerhet: Alternativjamforelse | undefined
+): Mening | null {
+	if (osakerhet === undefined) return null;
+	const p = osakerhet.a === annat.id ? osakerhet.riket : 1 - osakerhet.riket;
+	return over(p, [
+		'kommunernas nettokostnad',
+		`lägre med ${lagt(subjekt(annat))} än med ${lagt(subjekt(huvud))}`
+	]);
+}
