@@ -22,6 +22,7 @@ export type {
 export type { Storleksfraga } from './forklaraStorlek.ts';
 export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
 export { berakna, beraknare, type Beraknare } from './berakna.ts';
+export { delsummaKr } from './delsumma.ts';
 export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './forklara.ts';
 export type { Gruppfraga } from './forklaraGrupp.ts';
 export type { Grupp } from './grupptyp.ts';

@@ -1,4 +1,4 @@
-import type { Alternativresultat } from '#lib/engine/index.ts';
+import { delsummaKr, type Alternativresultat } from '#lib/engine/index.ts';
 import { belopp, tal, talForFalt } from '#lib/format/index.ts';
 import type { Alternativ, Finansiering, Kostnadspost, Statistik } from '#lib/model/index.ts';
 import { enhetskrock, type Mangdkolumn } from './enhetskrock.ts';
@@ -115,48 +115,11 @@ function overTillagget(post: Kostnadspost, underlag: Rimlighetsunderlag): Fynd {
 const AVVIKELSE = 0.01;
 
 function delarMotTotal(rad: Finansiering, statistik: Statistik): Fynd {
-	if (rad.totaltKr === null || (rad.grundbeloppKr === 0 && rad.perEnhet.length === 0)) return null;
-	const delar = rad.perEnhet.map(({ drivare, krPerEnhet }) => {
-		const values = statistik.kolumner.get(drivare)?.values;
-		return values === undefined ? null : krPerEnhet * kandSumma(values);
-	});
-	if (delar.includes(null)) return null;
-	const grund = rad.grundbeloppKr * statistik.kommuner.length;
-	const summa = delar.reduce<number>((sum, del) => sum + (del ?? 0), grund);
+	const summa = delsummaKr(rad, statistik);
+	if (rad.totaltKr === null || summa === null) return null;
 	if (Math.abs(summa - rad.totaltKr) <= AVVIKELSE * Math.abs(rad.totaltKr)) return null;
 	return {
 		id: 'delar',
 		text: `Delarna ger ${belopp(summa)} men totalbeloppet är ${belopp(rad.totaltKr)}. Totalbeloppet gäller, och delarna används bara för att fördela det.`
-	};
-}
-
-const kandSumma = (values: Float64Array): number =>
-	values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
-
-/** The years a post that goes on costs something; a one-off is paid once and needs no more. */
-function perioder({ kostnadsposter }: Alternativ): { from: number; tom: number }[] {
-	return kostnadsposter.flatMap(({ takt }) => {
-		if (takt.typ === 'engang') return [];
-		const tom = takt.typ === 'lopande' ? (takt.tomYear ?? Infinity) : Infinity;
-		return [{ from: takt.fromYear, tom }];
-	});
-}
-
-function slutarFore({ tomYear, typ }: Finansiering, alternativ: Alternativ): Fynd {
-	const last = Math.max(-Infinity, ...perioder(alternativ).map(({ tom }) => tom));
-	if (tomYear === null || typ === 'avgift' || last <= tomYear) return null;
-	const hur = last === Infinity ? 'tills vidare' : `till och med ${last}`;
-	return {
-		id: 'slutar',
-		text: `Pengarna tar slut efter ${tomYear} men kravet gäller ${hur}. Därefter betalar kommunerna själva.`
-	};
-}
-
-function borjarEfter({ fromYear, typ }: Finansiering, alternativ: Alternativ): Fynd {
-	const first = Math.min(Infinity, ...perioder(alternativ).map(({ from }) => from));
-	if (first === Infinity || typ === 'avgift' || fromYear <= first) return null;
-	return {
-		id: 'borjar',
-		text: `Kravet gäller från ${first} men pengarna kommer först ${fromYear}.`
 	};
 }

@@ -17,6 +17,9 @@ export function vardeAv(
 			return gruppvarde(fraga, resultat);
 		case 'storlek':
 			return storleksvarde(fraga.matt, resultat);
+		case 'bild':
+			// A kommun's picture is drawn from the result and is no part of it; no sentence speaks of it.
+			return null;
 	}
 }
 
@@ -24,6 +27,8 @@ function gruppvarde(
 	{ grupp, matt, varde }: Extract<Fraga, { typ: 'grupp' }>,
 	{ riket, storleksklasser }: Alternativresultat
 ): number | null {
+	// A group of chosen kommuner is no part of the result either.
+	if (grupp.typ === 'kommuner') return null;
 	const resultat: Gruppresultat | undefined =
 		grupp.typ === 'riket' ? riket : storleksklasser[grupp.index];
 	if (resultat === undefined) return null;
