@@ -117,9 +117,39 @@ const AVVIKELSE = 0.01;
 function delarMotTotal(rad: Finansiering, statistik: Statistik): Fynd {
 	const summa = delsummaKr(rad, statistik);
 	if (rad.totaltKr === null || summa === null) return null;
-	if (Math.abs(summa - rad.totaltKr) <= AVVIKELSE * Math.abs(rad.totaltKr)) return null;
+	if (isNara(summa, rad.totaltKr)) return null;
 	return {
 		id: 'delar',
 		text: `Delarna ger ${belopp(summa)} men totalbeloppet är ${belopp(rad.totaltKr)}. Totalbeloppet gäller, och delarna används bara för att fördela det.`
+	};
+}
+
+const isNara = (a: number, b: number): boolean => Math.abs(a - b) <= AVVIKELSE * Math.abs(b);
+
+/** The years a post that goes on costs something; a one-off is paid once and needs no more. */
+function perioder({ kostnadsposter }: Alternativ): { from: number; tom: number }[] {
+	return kostnadsposter.flatMap(({ takt }) => {
+		if (takt.typ === 'engang') return [];
+		const tom = takt.typ === 'lopande' ? (takt.tomYear ?? Infinity) : Infinity;
+		return [{ from: takt.fromYear, tom }];
+	});
+}
+
+function slutarFore({ tomYear, typ }: Finansiering, alternativ: Alternativ): Fynd {
+	const last = Math.max(-Infinity, ...perioder(alternativ).map(({ tom }) => tom));
+	if (tomYear === null || typ === 'avgift' || last <= tomYear) return null;
+	const hur = last === Infinity ? 'tills vidare' : `till och med ${last}`;
+	return {
+		id: 'slutar',
+		text: `Pengarna tar slut efter ${tomYear} men kravet gäller ${hur}. Därefter betalar kommunerna själva.`
+	};
+}
+
+function borjarEfter({ fromYear, typ }: Finansiering, alternativ: Alternativ): Fynd {
+	const first = Math.min(Infinity, ...perioder(alternativ).map(({ from }) => from));
+	if (first === Infinity || typ === 'avgift' || fromYear <= first) return null;
+	return {
+		id: 'borjar',
+		text: `Kravet gäller från ${first} men pengarna kommer först ${fromYear}.`
 	};
 }
