@@ -55,7 +55,6 @@ export const journeys: readonly Journey[] = [
 				(name) => name.startsWith('Källa')
 			);
 			assert.ok(await page.getByRole('radio', { name: /Grundbelopp per kommun/ }).isChecked());
-			await shot('framme');
 		}
 	},
 	{

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { SparadMening } from '#lib/model/index.ts';
 import { toString } from '#lib/text/index.ts';
-import { lage, meningar, underlag, type Utsaga } from '#lib/text/meningar/index.ts';
+import { lage, meningar, tagnaTexter, underlag, type Utsaga } from '#lib/text/meningar/index.ts';
 import { meningsresultat } from './bygge.ts';
 
 const kontext = { slutYear: 2033, prisnivaYear: 2024 };
@@ -61,4 +62,21 @@ test('every figure has its unrounded value, and most can be explained', () => {
 	expect(siffror.filter(({ fraga }) => fraga !== null).length).toBeGreaterThan(siffror.length / 2);
 	for (const { mening, siffror: egna } of alla)
 		for (const { text } of egna) expect(toString(mening)).toContain(text);
+});
+
+test('the taken sentences are paragraphs by subject, in the words of the user', () => {
+	const utsagor = [...vid(4e6, 1e6).values()];
+	const tagen = (id: string, text = ''): [string, SparadMening] => [
+		id,
+		{ id, val: 'tagen', text, fingeravtryck: '', siffror: [] }
+	];
+	const sparade = new Map([
+		tagen('forslag.netto', 'Resten betalar kommunerna.'),
+		tagen('forslag.ersattning'),
+		tagen('forslag.kostnad')
+	]);
+	expect(tagnaTexter(utsagor, sparade)).toEqual([
+		expect.stringMatching(/^Förslaget beräknas kosta kommunerna .* priser\.$/),
+		expect.stringMatching(/^Staten betalar .* kostnaden\. Resten betalar kommunerna\.$/)
+	]);
 });

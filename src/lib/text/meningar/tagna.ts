@@ -1,6 +1,6 @@
 import type { SparadMening } from '#lib/model/index.ts';
-import { toString } from '#lib/text/index.ts';
-import { AMNEN, type Utsaga } from '#lib/text/meningar/index.ts';
+import { toString } from '../delar.ts';
+import { AMNEN, type Utsaga } from './utsaga.ts';
 
 /** The taken sentences, one paragraph per subject, in the user's words where there are such. */
 export function tagnaTexter(
