@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import type { Page } from 'playwright-core';
 import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index.ts';
 import { benchDocument } from '../bench/document.ts';
 import { eventually, type Journey } from '../e2e/journey.ts';
-import { downloadText, headline } from '../e2e/workspace.ts';
+import { chooseDownload, downloadText, headline } from '../e2e/workspace.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const EXAMPLES = path.join(ROOT, 'data/examples');
@@ -90,10 +91,24 @@ function checkCsv(csv: string, kommuner: readonly KommunResultat[]): void {
 	});
 }
 
-async function download(page: Page, button: string): Promise<string> {
-	const waiting = page.waitForEvent('download');
-	await page.getByRole('button', { name: button }).click();
-	return downloadText(await waiting);
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Whole files from the dialog, byte for byte those of the command line. */
+const FILER = [['Arbetsbok med formler', 'xlsx']] as const;
+
+async function checkBytes(page: Page, file: string): Promise<void> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'barkraft-'));
+	try {
+		for (const [name, format] of FILER) {
+			const ut = path.join(folder, `fil.${format}`);
+			await cli('exportera', file, '--format', format, '--ut', ut);
+			const download = await chooseDownload(page, name);
+			const [app, line] = await Promise.all([readFile(await download.path()), readFile(ut)]);
+			assert.equal(sha256(app), sha256(line), `${name}: ${path.basename(file)}`);
+		}
+	} finally {
+		await rm(folder, { recursive: true });
+	}
 }
 
 async function checkFile(page: Page, address: string, file: string): Promise<void> {
@@ -114,10 +129,10 @@ async function checkFile(page: Page, address: string, file: string): Promise<voi
 			(faults) => faults.length === 0
 		);
 		const val = ['--alternativ', alternativ.id];
-		const machine = await download(page, 'CSV för program');
+		const machine = await downloadText(await chooseDownload(page, 'CSV för program: kommuner'));
 		assert.equal(machine, await cli('berakna', file, '--format', 'csv-maskin', ...val), label);
 		checkCsv(machine, alternativ.kommuner);
-		const excel = await download(page, 'CSV för Excel');
+		const excel = await downloadText(await chooseDownload(page, 'CSV för Excel: kommuner'));
 		assert.equal(excel, await cli('berakna', file, '--format', 'csv', ...val), label);
 	}
 }
@@ -162,6 +177,7 @@ export const journeys: readonly Journey[] = [
 				const file = path.join(folder, 'blandat.barkraft.json');
 				await writeFile(file, mixedDocument());
 				await checkFile(page, address, file);
+				await checkBytes(page, file);
 			} finally {
 				await rm(folder, { recursive: true });
 			}

@@ -1,5 +1,4 @@
-import { dokumenthash } from '../dokumenthash.ts';
-import { dokumentFilnamn } from '../jsonDokument.ts';
+import { ursprungsrader } from '../ursprung.ts';
 import type { Blad, Rad } from './blad.ts';
 import { cell, rad, TOM } from './celler.ts';
 import { BLAD } from './lage.ts';
@@ -93,29 +92,12 @@ function method({ dokument }: Bokunderlag): Stycke[] {
 	];
 }
 
-function origin(bok: Bokunderlag): Rad[] {
-	const { dokument, resultat, statistik, versioner } = bok;
-	const hash = dokumenthash(dokument);
-	const fil = dokumentFilnamn(dokument.titel);
-	const alla: Stycke[] = [
-		['Diarienummer', dokument.diarienummer],
-		['Regelgivare', dokument.regelgivare.namn],
-		[
-			'Bärkraft',
-			versioner === undefined
-				? `Motor ${resultat.versioner.motor}`
-				: `${versioner.app}, motor ${resultat.versioner.motor}`
-		],
-		['Statistik', `Utgåva ${statistik.snapshot}, kontrollsumma ${statistik.hash}`],
-		['Utredningens kontrollsumma', hash],
-		[
-			'Gör om arbetsboken',
-			`npm run --silent cli -- exportera ${fil} --format xlsx --ut ${fil.replace(/\.barkraft\.json$/, '.xlsx')}`
-		]
-	];
-	const filled = alla.filter((ett) => ett[1] !== '');
+function origin({ dokument, statistik }: Bokunderlag): Rad[] {
 	return [
-		...section('Ursprung', filled),
+		...section(
+			'Ursprung',
+			ursprungsrader({ dokument, statistik, format: 'xlsx', alternativ: null })
+		),
 		rad(cell(null), cell('Samma utredning, statistik och version ger exakt samma fil.', 'dampad'))
 	];
 }
