@@ -15,6 +15,7 @@ const HJALP = `Bärkraft: vad ett statligt krav kostar var och en av Sveriges 29
 FORMAT är ett av dessa:
   xlsx                arbetsbok med levande formler, alla alternativ
   xlsx-varden         tabeller utan formler
+  docx                Word, i den ordning som förordning (2024:183) anger
   csv, csv-maskin     alla kommuner, för Excel respektive för program
   csv-klasser, csv-klasser-maskin
                       storleksklasserna, på samma två sätt

@@ -94,7 +94,10 @@ function checkCsv(csv: string, kommuner: readonly KommunResultat[]): void {
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** Whole files from the dialog, byte for byte those of the command line. */
-const FILER = [['Arbetsbok med formler', 'xlsx']] as const;
+const FILER = [
+	['Arbetsbok med formler', 'xlsx'],
+	['Word-dokument', 'docx']
+] as const;
 
 async function checkBytes(page: Page, file: string): Promise<void> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'barkraft-'));

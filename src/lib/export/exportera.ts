@@ -8,6 +8,7 @@ import {
 	type Resultat
 } from '#lib/engine/index.ts';
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
+import { wordfil } from './docx/wordfil.ts';
 import { klasstabellCsv, kommuntabellCsv } from './csvTabeller.ts';
 import { EXPORTFORMAT, exportFilnamn, type Exportformat } from './format.ts';
 import { exportJson } from './json.ts';
@@ -36,7 +37,7 @@ export type Exportfil = {
 const DRAGNING = { dragningar: 10_000, fro: 1 } as const;
 
 /** Formats that tell what the figures can be. */
-const MED_OSAKERHET: ReadonlySet<Exportformat> = new Set(['xlsx']);
+const MED_OSAKERHET: ReadonlySet<Exportformat> = new Set(['xlsx', 'docx']);
 
 type Nekad = Avslag | Dragavslag;
 
@@ -76,14 +77,11 @@ type Beraknat = Exportunderlag & {
 function written(format: Exportformat, beraknat: Beraknat): Uint8Array | Avslag {
 	const { dokument, statistik, parametrar, resultat, osakerhet } = beraknat;
 	if (format === 'json') return new TextEncoder().encode(exportJson(resultat, dokument));
-	if (format === 'xlsx') {
-		return arbetsbok({
-			dokument,
-			statistik,
-			parametrar,
-			// A document without uncertainty has nothing to show on a sheet about it.
-			...(osakerhet?.osaker === true ? { osakerhet } : {})
-		});
+	// A document without uncertainty has nothing to show about it.
+	const drag = osakerhet?.osaker === true ? { osakerhet } : {};
+	if (format === 'xlsx') return arbetsbok({ dokument, statistik, parametrar, ...drag });
+	if (format === 'docx') {
+		return wordfil({ dokument, statistik, parametrar, alternativ: beraknat.alternativ, ...drag });
 	}
 	const alternativ = theAlternative(beraknat);
 	return ofOne(format, { dokument, statistik, alternativ });
@@ -97,7 +95,10 @@ function theAlternative({ resultat, alternativ }: Beraknat): Alternativresultat 
 
 type Ettunderlag = Parameters<typeof kommuntabellCsv>[0];
 
-function ofOne(format: Exclude<Exportformat, 'json' | 'xlsx'>, underlag: Ettunderlag): Uint8Array {
+function ofOne(
+	format: Exclude<Exportformat, 'json' | 'xlsx' | 'docx'>,
+	underlag: Ettunderlag
+): Uint8Array {
 	switch (format) {
 		case 'xlsx-varden':
 			return vardebok(underlag);

@@ -13,6 +13,7 @@ type Formatnamn = {
 };
 
 const CSV = 'text/csv;charset=utf-8';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const ettAlternativ = (andelse: string, typ: string, tillagg: string): Formatnamn => ({
@@ -26,6 +27,7 @@ const ettAlternativ = (andelse: string, typ: string, tillagg: string): Formatnam
 export const EXPORTFORMAT = {
 	xlsx: { andelse: 'xlsx', typ: XLSX, tillagg: '', ettAlternativ: false },
 	'xlsx-varden': ettAlternativ('xlsx', XLSX, 'tabeller'),
+	docx: ettAlternativ('docx', DOCX, ''),
 	csv: ettAlternativ('csv', CSV, 'kommuner'),
 	'csv-maskin': ettAlternativ('csv', CSV, 'kommuner-maskin'),
 	'csv-klasser': ettAlternativ('csv', CSV, 'storleksklasser'),

@@ -68,13 +68,13 @@ type Klassform = {
 };
 
 function classHeadings({ matt, enhet }: Klassform): string[] {
-	const namn = MATTFORMAT[matt].label.replace(' per invånare', '');
+	const { kort }: Mattformat = MATTFORMAT[matt];
 	return [
 		'Invånare i kommunen',
 		'Kommuner',
 		'Invånare',
 		...SUMMOR.map((summa) => `${MATTFORMAT[summa].kort}, ${enhet.enhet}`),
-		...['medel', 'median', 'P10–P90'].map((del) => `${namn}, kr/inv, ${del}`),
+		...['medel', 'median', 'P10–P90'].map((del) => `${kort}, kr/inv, ${del}`),
 		heading('finansieringsgrad'),
 		'Underfinansierade'
 	];

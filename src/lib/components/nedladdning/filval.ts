@@ -17,6 +17,11 @@ export const FILGRUPPER: readonly Filgrupp[] = [
 		rubrik: 'Arbeta vidare',
 		val: [
 			{
+				format: 'docx',
+				namn: 'Word-dokument',
+				text: 'Lagens rubriker i ordning med dina texter, tabeller, diagram och bilagor. Det som saknas är märkt.'
+			},
+			{
 				format: 'xlsx',
 				namn: 'Arbetsbok med formler',
 				text: 'Excel, alla alternativ. Ändra en lön eller ett bidrag så räknas alla kommuner om. Antaganden och källor följer med.'
