@@ -93,6 +93,9 @@ function checkCsv(csv: string, kommuner: readonly KommunResultat[]): void {
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+/** The lightest example with uncertainty and three alternatives. */
+const MED_OSAKERHET = 'brottsforebyggande-2023-196.barkraft.json';
+
 /** Whole files from the dialog, byte for byte those of the command line. */
 const FILER = [
 	['Arbetsbok med formler', 'xlsx'],
@@ -114,11 +117,15 @@ async function checkBytes(page: Page, file: string): Promise<void> {
 	}
 }
 
-async function checkFile(page: Page, address: string, file: string): Promise<void> {
+async function openFile(page: Page, address: string, file: string): Promise<void> {
 	await page.goto(address);
 	await page.locator('input[type=file]').setInputFiles(file);
 	await page.waitForURL(/\/utredning/);
 	await headline(page).waitFor();
+}
+
+async function checkFile(page: Page, address: string, file: string): Promise<void> {
+	await openFile(page, address, file);
 	const json = JSON.parse(await cli('berakna', file, '--format', 'json')) as {
 		alternativ: readonly Alternativresultat[];
 	};
@@ -180,10 +187,17 @@ export const journeys: readonly Journey[] = [
 				const file = path.join(folder, 'blandat.barkraft.json');
 				await writeFile(file, mixedDocument());
 				await checkFile(page, address, file);
-				await checkBytes(page, file);
 			} finally {
 				await rm(folder, { recursive: true });
 			}
+		}
+	},
+	{
+		name: 'app och kommandorad ger samma filer, byte för byte',
+		widths: [1280],
+		run: async ({ page, address }) => {
+			await openFile(page, address, path.join(EXAMPLES, MED_OSAKERHET));
+			await checkBytes(page, path.join(EXAMPLES, MED_OSAKERHET));
 		}
 	},
 	{

@@ -34,7 +34,7 @@ export function kommunavsnitt(underlag: Kapitelunderlag): Block[] {
 
 /** The app's table of the size classes, with room for its largest figures. */
 export function classTable(alternativ: Alternativresultat, sammanhang: Sammanhang): Wordtabell {
-	const bredder = [2.4, 1.05, 1.8, 1.05, 1.15, 1.05, 1, 1.1, 1.85, 1.2, 1.2];
+	const bredder = [2.3, 1.1, 1.75, 1.05, 1.15, 1.05, 1.15, 1.3, 1.85, 1.2, 1.2];
 	return { ...klasstabell(alternativ, sammanhang), bredder };
 }
 

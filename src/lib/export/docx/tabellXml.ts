@@ -55,7 +55,8 @@ export function tabellXml(tabell: Wordtabell): string {
 	);
 	const isShort = rader.length <= HALLS_IHOP && textkolumner < kolumner.length;
 	const body = rader.map((rad, r) => {
-		const hall = isShort ? r < rader.length - 1 : r < 2 && r < rader.length - 1;
+		// The last row too: what explains the figures stands below.
+		const hall = isShort || (r < 2 && r < rader.length - 1);
 		const fet = summarad && r === rader.length - 1 ? '<w:b/>' : '';
 		const cells = rad.map(({ text }, k) =>
 			cell(k, isText(k) ? 'Tabelltext' : 'Tabelltal', [run(text, fet), hall])
