@@ -4,6 +4,7 @@ import { berakna, type Alternativresultat, type Resultat } from '#lib/engine/ind
 import { kommuntabellCsv } from '#lib/export/csvTabeller.ts';
 import { resultatJson } from '#lib/export/json.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { forstahand } from './forstahand.ts';
 import { fellista, lasFil } from './lasFil.ts';
 import { resultattext } from './resultattext.ts';
 import { felIndata, klart, type Utfall } from './utfall.ts';
@@ -38,27 +39,13 @@ function chosen({ alternativ }: Resultat, id: string | undefined): readonly Alte
 function write(resultat: Resultat, dokument: Konsekvensutredning, format: Format): string {
 	if (format === 'json') return resultatJson(resultat, dokument);
 	if (format === 'text') return resultattext(resultat, dokument);
-	const alternativ = forstahand(resultat, dokument);
+	const alternativ = forstahand(resultat.alternativ, dokument);
 	if (alternativ === undefined) return '';
-	const folkmangdYear = statistik().kolumner.get('folkmangd')?.meta.year ?? null;
 	const sort = format === 'csv' ? 'excel' : 'maskin';
-	return textOf(kommuntabellCsv({ dokument, resultat, alternativ, folkmangdYear }, sort));
+	return textOf(kommuntabellCsv({ dokument, statistik: statistik(), alternativ }, sort));
 }
 
 /** The bytes as text, with the byte order mark that Excel needs kept. */
 function textOf(bytes: Uint8Array): string {
 	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-}
-
-/** The alternative a table is of when none is named: the chosen one, else the proposal, else the first. */
-function forstahand(
-	{ alternativ }: Resultat,
-	dokument: Konsekvensutredning
-): Alternativresultat | undefined {
-	const valt = dokument.alternativ.find((ett) => ett.valt)?.id;
-	return (
-		alternativ.find(({ id }) => id === valt) ??
-		alternativ.find(({ typ }) => typ === 'forslag') ??
-		alternativ[0]
-	);
 }

@@ -10,18 +10,31 @@ const HJALP = `Bärkraft: vad ett statligt krav kostar var och en av Sveriges 29
 
   berakna FIL [--format text|json|csv|csv-maskin] [--alternativ ID] [--ut FIL]
   forklara FIL --kommun 2425 --matt nettoKr [--alternativ ID] [--ut FIL]
+  exportera FIL --format FORMAT [--alternativ ID] --ut FIL
   kontrollera FIL
   granska FIL [--format text|json] [--ut FIL]
+
+FORMAT är ett av dessa:
+  xlsx                arbetsbok med levande formler, alla alternativ
+  xlsx-varden         tabeller utan formler
+  docx                Word, i den ordning som förordning (2024:183) anger
+  csv, csv-maskin     alla kommuner, för Excel respektive för program
+  csv-klasser, csv-klasser-maskin
+                      storleksklasserna, på samma två sätt
+  json                utredningen och hela resultatet
+  svg                 diagrammet över alla kommuner
 
 FIL är en konsekvensutredning, *.barkraft.json. Kör så här:
   npm run --silent cli -- berakna data/examples/brottsforebyggande-2023-196.barkraft.json
 
 Slutkod: 0 = klart, 3 = granskningen har hittat något, 2 = fel i indata, 1 = fel i Bärkraft.`;
 
-function run({ kommando, fil, val }: Argument): Utfall {
+async function run({ kommando, fil, val }: Argument): Promise<Utfall> {
 	if (kommando === undefined) return felIndata(HJALP);
-	const commands: Readonly<Record<string, (path: string) => Utfall>> = {
+	const commands: Readonly<Record<string, (path: string) => Utfall | Promise<Utfall>>> = {
 		berakna: (path) => beraknaFil(path, val),
+		// The writers of files are many; the other commands start without them.
+		exportera: async (path) => (await import('./exportera.ts')).exporteraFil(path, val),
 		forklara: (path) => forklaraFil(path, val),
 		kontrollera,
 		granska: (path) => granskaFil(path, val)
@@ -33,11 +46,11 @@ function run({ kommando, fil, val }: Argument): Utfall {
 }
 
 /** Runs one command line; files are only written where `--ut` says. */
-export function utfall(argv: readonly string[]): Utfall {
+export async function utfall(argv: readonly string[]): Promise<Utfall> {
 	const given = argument(argv);
 	if ('fel' in given) return felIndata(given.fel);
 	if (given.hjalp) return klart(HJALP);
-	const result = run(given);
+	const result = await run(given);
 	return given.val.ut === undefined || result.ut === '' ? result : save(result, given.val.ut);
 }
 

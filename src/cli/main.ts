@@ -6,8 +6,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-	const { ut, meddelande, kod } = utfall(process.argv.slice(2));
-	if (ut !== '') process.stdout.write(ut.endsWith('\n') ? ut : `${ut}\n`);
+	const { ut, meddelande, kod } = await utfall(process.argv.slice(2));
+	if (typeof ut !== 'string') process.stdout.write(ut);
+	else if (ut !== '') process.stdout.write(ut.endsWith('\n') ? ut : `${ut}\n`);
 	if (meddelande !== '') process.stderr.write(`${meddelande}\n`);
 	process.exitCode = kod;
 } catch (error) {

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { utfall } from '../../src/cli/kommando.ts';
 import { utredning } from '../granska/utredning.ts';
@@ -10,9 +11,9 @@ const EXEMPEL = 'data/examples/brottsforebyggande-2023-196.barkraft.json';
 
 type Svar = { kod: number; ut: string; fel: string };
 
-function cli(...argv: string[]): Svar {
-	const { kod, ut, meddelande } = utfall(argv);
-	return { kod, ut, fel: meddelande };
+async function cli(...argv: string[]): Promise<Svar> {
+	const { kod, ut, meddelande } = await utfall(argv);
+	return { kod, ut: String(ut), fel: meddelande };
 }
 
 /** The part of the JSON that these tests read. */
@@ -29,8 +30,8 @@ beforeAll(async () => {
 afterAll(() => rm(mapp, { recursive: true }));
 
 describe('berakna', () => {
-	it('gives the whole result as JSON', () => {
-		const { kod, ut } = cli('berakna', EXEMPEL, '--format', 'json');
+	it('gives the whole result as JSON', async () => {
+		const { kod, ut } = await cli('berakna', EXEMPEL, '--format', 'json');
 		const svar = JSON.parse(ut) as Svarsfil;
 		expect(kod).toBe(0);
 		expect(svar.ok).toBe(true);
@@ -49,7 +50,7 @@ describe('berakna', () => {
 
 	it('writes a table for machines to a file, chosen alternative first', async () => {
 		const fil = join(mapp, 'tabell.csv');
-		const { kod, ut, fel } = cli('berakna', EXEMPEL, '--format', 'csv-maskin', '--ut', fil);
+		const { kod, ut, fel } = await cli('berakna', EXEMPEL, '--format', 'csv-maskin', '--ut', fil);
 		const rader = (await readFile(fil, 'utf8')).trimEnd().split('\n');
 		expect({ kod, ut }).toEqual({ kod: 0, ut: '' });
 		expect(fel).toContain('Sparat i');
@@ -57,8 +58,8 @@ describe('berakna', () => {
 		expect(rader[1]).toMatch(/^0114,Upplands Väsby,50495,/);
 	});
 
-	it('answers in words', () => {
-		const { ut } = cli('berakna', EXEMPEL, '--alternativ', 'forslag');
+	it('answers in words', async () => {
+		const { ut } = await cli('berakna', EXEMPEL, '--alternativ', 'forslag');
 		expect(ut).toContain('Riket');
 		expect(ut).not.toContain('NaN');
 	});
@@ -70,16 +71,61 @@ describe('berakna', () => {
 		[['berakna', 'finns-inte.json'], 'går inte att läsa'],
 		[['rakna', EXEMPEL], 'Kommandot ”rakna” finns inte'],
 		[['berakna', EXEMPEL, '--fel'], 'Väljaren --fel']
-	])('refuses %j in Swedish', (argv, text) => {
-		const { kod, ut, fel } = cli(...argv);
+	])('refuses %j in Swedish', async (argv, text) => {
+		const { kod, ut, fel } = await cli(...argv);
 		expect({ kod, ut }).toEqual({ kod: 2, ut: '' });
 		expect(fel).toContain(text);
 	});
 });
 
+describe('exportera', () => {
+	const at = (name: string) => join(mapp, name);
+
+	it('writes a file that says how it is made again, to the byte', async () => {
+		await cli('exportera', EXEMPEL, '--format', 'csv-klasser', '--ut', at('a.csv'));
+		const csv = await readFile(at('a.csv'), 'utf8');
+		const [, namn = '', ...val] = /cli -- (exportera \S+.*?)\r/.exec(csv)?.[1]?.split(' ') ?? [];
+		await copyFile(EXEMPEL, at(namn));
+		const ut = at(val.pop() ?? '');
+		expect((await cli('exportera', at(namn), ...val, ut)).kod).toBe(0);
+		expect(await readFile(ut, 'utf8')).toBe(csv);
+	});
+
+	it.each(['xlsx-varden', 'csv', 'csv-klasser', 'json', 'svg'])(
+		'names title, price level, year, versions and document in %s',
+		async (format) => {
+			const ut = at(`fil.${format}`);
+			await cli('exportera', EXEMPEL, '--format', format, '--ut', ut);
+			const fil = await readFile(ut);
+			const isZip = format.startsWith('xlsx');
+			const parts = isZip ? Object.values(unzipSync(fil)) : [fil];
+			const text = parts.map((part) => strFromU8(part)).join('');
+			const { versioner } = JSON.parse(
+				(await cli('berakna', EXEMPEL, '--format', 'json')).ut
+			) as Svarsfil;
+			for (const del of ['brottsförebyggande', '2024', '2025', versioner.dokument]) {
+				expect(text).toContain(del);
+			}
+			expect(text).toContain(`--format ${format}`);
+		}
+	);
+
+	it.each([
+		[['--ut', 'x'], 'Ange ett format'],
+		[['--format', 'pdf', '--ut', 'x'], 'Formatet ”pdf” finns inte'],
+		[['--format', 'csv'], '--ut resultat.csv'],
+		[['--format', 'csv', '--ut', 'x', '--alternativ', 'annat'], 'Alternativet ”annat” finns inte'],
+		[['--format', 'csv', '--ut', 'finns/inte/x.csv'], 'Det går inte att skriva till']
+	])('refuses %j', async (argv, text) => {
+		const { kod, fel } = await cli('exportera', EXEMPEL, ...argv);
+		expect(kod).toBe(2);
+		expect(fel).toContain(text);
+	});
+});
+
 describe('forklara', () => {
-	it('shows the steps behind a figure with their sources', () => {
-		const { kod, ut } = cli('forklara', EXEMPEL, '--kommun', '2425', '--matt', 'nettoKr');
+	it('shows the steps behind a figure with their sources', async () => {
+		const { kod, ut } = await cli('forklara', EXEMPEL, '--kommun', '2425', '--matt', 'nettoKr');
 		expect(kod).toBe(0);
 		expect(ut).toContain('Dorotea');
 		expect(ut).toContain('SCB');
@@ -90,16 +136,16 @@ describe('forklara', () => {
 		[['--matt', 'nettoKr'], 'Ange en kommun'],
 		[['--kommun', '2425', '--matt', 'netto'], 'Ange ett mått'],
 		[['--kommun', '9999', '--matt', 'nettoKr'], 'ingen kommun med koden ”9999”']
-	])('refuses %j', (argv, text) => {
-		const { kod, fel } = cli('forklara', EXEMPEL, ...argv);
+	])('refuses %j', async (argv, text) => {
+		const { kod, fel } = await cli('forklara', EXEMPEL, ...argv);
 		expect(kod).toBe(2);
 		expect(fel).toContain(text);
 	});
 });
 
 describe('kontrollera', () => {
-	it('says that a file is valid, and what to keep in mind', () => {
-		const { kod, ut } = cli('kontrollera', EXEMPEL);
+	it('says that a file is valid, and what to keep in mind', async () => {
+		const { kod, ut } = await cli('kontrollera', EXEMPEL);
 		expect(kod).toBe(0);
 		expect(ut).toContain('inga fel');
 	});
@@ -108,7 +154,7 @@ describe('kontrollera', () => {
 		const text = await readFile(EXEMPEL, 'utf8');
 		const fil = join(mapp, 'fel.barkraft.json');
 		await writeFile(fil, text.replace('"redanUppfyllt": 0', '"redanUppfyllt": 2'));
-		const { kod, fel } = cli('kontrollera', fil);
+		const { kod, fel } = await cli('kontrollera', fil);
 		expect(kod).toBe(2);
 		expect(fel).toContain('alternativ[1].kostnadsposter[0].redanUppfyllt');
 		expect(fel).toContain('Det ska vara högst 1.');
@@ -132,8 +178,8 @@ it('runs as a command, with the exit code of its outcome', async () => {
 }, 30_000);
 
 describe('granska', () => {
-	it('lists the findings with place, reason and remedy, and says so in the exit code', () => {
-		const { kod, ut } = cli('granska', EXEMPEL);
+	it('lists the findings with place, reason and remedy, and says so in the exit code', async () => {
+		const { kod, ut } = await cli('granska', EXEMPEL);
 		expect(kod).toBe(3);
 		expect(ut).toContain(
 			'5 uppgifter är antaganden utan källa. [utan-kalla]'.replace('5 ', '5\u00a0')
@@ -142,8 +188,8 @@ describe('granska', () => {
 		expect(ut).toContain('Så rättas det: Ange en källa');
 	});
 
-	it('gives the same as JSON, with paths in the file', () => {
-		const { kod, ut } = cli('granska', EXEMPEL, '--format', 'json');
+	it('gives the same as JSON, with paths in the file', async () => {
+		const { kod, ut } = await cli('granska', EXEMPEL, '--format', 'json');
 		const svar = JSON.parse(ut) as { fynd: { regel: string; platser: { path: string }[] }[] };
 		expect(kod).toBe(3);
 		expect(svar.fynd[0]).toMatchObject({

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { eventually, type Journey, type Scene } from './journey.ts';
-import { downloadText, headlineAfter, headlineText, hoursField, saved } from './workspace.ts';
+import {
+	chooseDownload,
+	downloadText,
+	headlineAfter,
+	headlineText,
+	hoursField,
+	saved
+} from './workspace.ts';
 
 /** Names of the first kommuner in the table of all 290. */
 async function firstKommuner(page: Page): Promise<readonly string[]> {
@@ -66,9 +73,7 @@ async function openExplanation({ page, axe, shot }: Scene): Promise<void> {
 }
 
 async function downloadCsv({ page }: Scene): Promise<void> {
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'CSV för Excel' }).click();
-	const csv = await downloadText(await download);
+	const csv = await downloadText(await chooseDownload(page, 'CSV för Excel: kommuner'));
 	assert.ok(csv.startsWith('\uFEFF'), 'BOM för Excel');
 	const rows = csv.split('\r\n').filter((row) => /^\d{4};/.test(row));
 	assert.equal(rows.length, 290);

@@ -91,10 +91,14 @@ async function explain(page: Page): Promise<void> {
 async function sortAndDownload(page: Page): Promise<void> {
 	await tabTo(page, /^Sök kommun/, 'Tab');
 	await page.keyboard.type('bjurholm');
-	await tabTo(page, /^CSV för Excel$/);
+	await tabTo(page, /^Ladda ned …$/);
+	await page.keyboard.press('Enter');
+	await page.getByRole('dialog', { name: 'Ladda ned' }).waitFor();
+	await tabTo(page, /^CSV för Excel: kommuner$/);
 	const download = page.waitForEvent('download');
 	await page.keyboard.press('Enter');
 	assert.match(await downloadText(await download), /2403;Bjurholm/);
+	await page.keyboard.press('Escape');
 	await tabTo(page, /^Kommun/);
 	await page.keyboard.press('Enter');
 	const sorted = page.getByRole('columnheader', { name: /^Kommun/ }).last();

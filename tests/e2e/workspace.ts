@@ -53,6 +53,19 @@ export function saved(page: Page): Promise<string | null> {
 	);
 }
 
+/** Chooses a file in the dialog Ladda ned, waits for it, and closes the dialog. */
+export async function chooseDownload(page: Page, name: string): Promise<Download> {
+	await page.getByRole('button', { name: 'Ladda ned …' }).first().click();
+	const dialog = page.getByRole('dialog', { name: 'Ladda ned' });
+	const download = page.waitForEvent('download', { timeout: 30_000 });
+	await dialog.getByRole('button', { name, exact: true }).click();
+	const file = await download;
+	await dialog.getByText(/^Klart: /).waitFor();
+	await page.keyboard.press('Escape');
+	await dialog.waitFor({ state: 'hidden' });
+	return file;
+}
+
 export async function downloadText(download: Download): Promise<string> {
 	return readFile(await download.path(), 'utf8');
 }

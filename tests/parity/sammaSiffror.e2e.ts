@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import type { Page } from 'playwright-core';
 import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index.ts';
 import { benchDocument } from '../bench/document.ts';
 import { eventually, type Journey, type Scene } from '../e2e/journey.ts';
-import { downloadText, headline } from '../e2e/workspace.ts';
+import { chooseDownload, downloadText, headline } from '../e2e/workspace.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const EXAMPLES = path.join(ROOT, 'data/examples');
@@ -90,17 +91,41 @@ function checkCsv(csv: string, kommuner: readonly KommunResultat[]): void {
 	});
 }
 
-async function download(page: Page, button: string): Promise<string> {
-	const waiting = page.waitForEvent('download');
-	await page.getByRole('button', { name: button }).click();
-	return downloadText(await waiting);
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The lightest example with uncertainty and three alternatives. */
+const MED_OSAKERHET = 'brottsforebyggande-2023-196.barkraft.json';
+
+/** Whole files from the dialog, byte for byte those of the command line. */
+const FILER = [
+	['Arbetsbok med formler', 'xlsx'],
+	['Word-dokument', 'docx']
+] as const;
+
+async function checkBytes(page: Page, file: string): Promise<void> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'barkraft-'));
+	try {
+		for (const [name, format] of FILER) {
+			const ut = path.join(folder, `fil.${format}`);
+			await cli('exportera', file, '--format', format, '--ut', ut);
+			const download = await chooseDownload(page, name);
+			const [app, line] = await Promise.all([readFile(await download.path()), readFile(ut)]);
+			assert.equal(sha256(app), sha256(line), `${name}: ${path.basename(file)}`);
+		}
+	} finally {
+		await rm(folder, { recursive: true });
+	}
 }
 
-async function checkFile(page: Page, address: string, file: string): Promise<void> {
+async function openFile(page: Page, address: string, file: string): Promise<void> {
 	await page.goto(address);
 	await page.locator('input[type=file]').setInputFiles(file);
 	await page.waitForURL(/\/utredning/);
 	await headline(page).waitFor();
+}
+
+async function checkFile(page: Page, address: string, file: string): Promise<void> {
+	await openFile(page, address, file);
 	const json = JSON.parse(await cli('berakna', file, '--format', 'json')) as {
 		alternativ: readonly Alternativresultat[];
 	};
@@ -116,10 +141,11 @@ async function checkFile(page: Page, address: string, file: string): Promise<voi
 		const csv = (format: string) =>
 			cli('berakna', file, '--format', format, '--alternativ', alternativ.id);
 		const [machineCli, excelCli] = await Promise.all([csv('csv-maskin'), csv('csv')]);
-		const machine = await download(page, 'CSV för program');
+		const machine = await downloadText(await chooseDownload(page, 'CSV för program: kommuner'));
 		assert.equal(machine, machineCli, label);
 		checkCsv(machine, alternativ.kommuner);
-		assert.equal(await download(page, 'CSV för Excel'), excelCli, label);
+		const excel = await downloadText(await chooseDownload(page, 'CSV för Excel: kommuner'));
+		assert.equal(excel, excelCli, label);
 	}
 }
 
@@ -165,6 +191,14 @@ export const journeys: readonly Journey[] = [
 			} finally {
 				await rm(folder, { recursive: true });
 			}
+		}
+	},
+	{
+		name: 'app och kommandorad ger samma filer, byte för byte',
+		widths: [1280],
+		run: async ({ page, address }) => {
+			await openFile(page, address, path.join(EXAMPLES, MED_OSAKERHET));
+			await checkBytes(page, path.join(EXAMPLES, MED_OSAKERHET));
 		}
 	},
 	{

@@ -171,7 +171,7 @@ describe('vardebok', () => {
 		const dokument = exempel();
 		const resultat = berakna(dokument, RIKET, GRUND);
 		if (!resultat.ok) throw new Error(resultat.message);
-		const fil = vardebok({ dokument, resultat, alternativ: resultat.alternativ[1]! });
+		const fil = vardebok({ dokument, statistik: RIKET, alternativ: resultat.alternativ[1]! });
 		expect(lasFil(fil).get('Kommuner')).toHaveLength(291);
 		const xml = Object.values(unzipSync(fil))
 			.map((file) => strFromU8(file))

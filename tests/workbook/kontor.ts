@@ -1,8 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 /** LibreOffice asks, calculates when the file says so, or never; this makes it always calculate. */
 const ALLTID = `<?xml version="1.0" encoding="UTF-8"?>
@@ -11,8 +14,10 @@ const ALLTID = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-/** All files recalculated from scratch by LibreOffice, in one go; by name. */
-export function recalculated(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+/** All files recalculated from scratch by one LibreOffice process of its own; by name. */
+export async function recalculated(
+	files: ReadonlyMap<string, Uint8Array>
+): Promise<Map<string, Uint8Array>> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'barkraft-arbetsbok-'));
 	try {
 		const [from, to, profile] = ['from', 'to', 'profile/user'].map((name) => {
@@ -22,7 +27,7 @@ export function recalculated(files: ReadonlyMap<string, Uint8Array>): Map<string
 		}) as [string, string, string];
 		writeFileSync(path.join(profile, 'registrymodifications.xcu'), ALLTID);
 		for (const [name, bytes] of files) writeFileSync(path.join(from, `${name}.xlsx`), bytes);
-		execFileSync(
+		await run(
 			'soffice',
 			[
 				`-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
@@ -34,7 +39,7 @@ export function recalculated(files: ReadonlyMap<string, Uint8Array>): Map<string
 				to,
 				...readdirSync(from).map((name) => path.join(from, name))
 			],
-			{ stdio: 'pipe', maxBuffer: 1e8 }
+			{ maxBuffer: 1e8 }
 		);
 		return new Map(
 			readdirSync(to).map((name) => [

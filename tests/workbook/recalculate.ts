@@ -1,7 +1,7 @@
 /**
  * Opens workbooks in LibreOffice, calculates them from scratch and compares every formula with the engine: each example
  * and 50 random documents, as they are and after a wage, a class limit and the totals have been changed in the file.
- * `node tests/workbook/recalculate.ts [--antal N]`; needs soffice (Debian: libreoffice-calc).
+ * `npm run test:workbook [-- --antal N]`; needs soffice (Debian: libreoffice-calc).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -18,7 +18,9 @@ import { lasFil } from './lasFil.ts';
 
 const FRO = 20260601;
 const RIKSDOKUMENT = 4;
-const FILER_PER_OMGANG = 60;
+/** Files that one LibreOffice process opens, and how many processes work at a time. */
+const FILER_PER_OMGANG = 20;
+const SAMTIDIGA = 2;
 
 type Fall = { readonly namn: string; readonly vantad: Levandebok; readonly fil: Uint8Array };
 
@@ -42,68 +44,90 @@ function fallen(namn: string, dokument: Konsekvensutredning, statistik: Statisti
 	return fall;
 }
 
-function examples(): Fall[] {
+function* examples(): Generator<Fall> {
 	const folder = new URL('../../data/examples/', import.meta.url);
-	return readdirSync(folder)
-		.filter((name) => name.endsWith('.barkraft.json'))
-		.flatMap((name) => {
-			const parsed = parseDokument(readFileSync(new URL(name, folder), 'utf8'));
-			if (!parsed.ok) return [];
-			return fallen(name.replace('.barkraft.json', ''), parsed.dokument, RIKET);
-		});
+	const names = readdirSync(folder).filter((name) => name.endsWith('.barkraft.json'));
+	for (const name of names) {
+		const parsed = parseDokument(readFileSync(new URL(name, folder), 'utf8'));
+		if (parsed.ok) yield* fallen(name.replace('.barkraft.json', ''), parsed.dokument, RIKET);
+	}
 }
 
 /** Random documents that the engine takes: most over a part of the country, some over all of it. */
-function random(antal: number): Fall[] {
-	const sample = (statistik: Statistik, seed: number, most: number) =>
-		// Some are refused by the engine.
-		fc.sample(arbDokument(omgivning(statistik)), { numRuns: 2 * most, seed });
-	const fall: Fall[] = [];
-	const add = (documents: readonly Konsekvensutredning[], statistik: Statistik, most: number) => {
+function* random(antal: number): Generator<Fall> {
+	const urval = [
+		[URVAL, FRO, antal - RIKSDOKUMENT],
+		[RIKET, FRO + 1, RIKSDOKUMENT]
+	] as const;
+	for (const [statistik, seed, most] of urval) {
 		let taken = 0;
-		for (const dokument of documents) {
-			if (taken === most) return;
-			const namn = `slump-${String(fall.length).padStart(3, '0')}`;
-			const nya = fallen(namn, dokument, statistik);
-			fall.push(...nya);
+		// Some are refused by the engine.
+		for (const dokument of sample(statistik, seed, 2 * most)) {
+			if (taken === most) break;
+			const nya = fallen(
+				`slump-${seed - FRO}-${String(taken).padStart(3, '0')}`,
+				dokument,
+				statistik
+			);
 			if (nya.length > 0) taken += 1;
-		}
-	};
-	add(sample(URVAL, FRO, antal - RIKSDOKUMENT), URVAL, antal - RIKSDOKUMENT);
-	add(sample(RIKET, FRO + 1, RIKSDOKUMENT), RIKET, RIKSDOKUMENT);
-	return fall;
-}
-
-function main(): number {
-	const at = process.argv.indexOf('--antal');
-	const alla = [...examples(), ...random(at < 0 ? 50 : Number(process.argv[at + 1]))];
-	let [passed, failed, cells] = [0, 0, 0];
-	for (let i = 0; i < alla.length; i += FILER_PER_OMGANG) {
-		const del = alla.slice(i, i + FILER_PER_OMGANG);
-		const files = recalculated(new Map(del.map(({ namn, fil }) => [namn, fil])));
-		for (const { namn, vantad } of del) {
-			const bytes = files.get(namn);
-			const { antal, avvikelser } =
-				bytes === undefined
-					? { antal: 0, avvikelser: [{ var: namn, vantat: 'en fil', funnet: undefined }] }
-					: jamfor(vantad, lasFil(bytes));
-			const stale = avvikelser.filter(({ funnet }) => funnet === FEL_FORHANDSVARDE).length;
-			cells += antal;
-			if (avvikelser.length === 0) passed += 1;
-			else {
-				failed += 1;
-				console.log(
-					`FEL ${namn}: ${avvikelser.length} av ${antal} celler, ${stale} inte omräknade`
-				);
-				for (const ett of avvikelser.slice(0, 8)) {
-					console.log(`    ${ett.var}: väntat ${String(ett.vantat)}, funnet ${String(ett.funnet)}`);
-				}
-			}
+			yield* nya;
 		}
 	}
-	console.log(`${cells} formler jämförda med motorn.`);
-	console.log(`${passed} passed, ${failed} failed`);
-	return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+const sample = (statistik: Statistik, seed: number, numRuns: number): Konsekvensutredning[] =>
+	numRuns > 0 ? fc.sample(arbDokument(omgivning(statistik)), { numRuns, seed }) : [];
+
+function* batches(antal: number): Generator<readonly Fall[]> {
+	let batch: Fall[] = [];
+	for (const alla of [examples(), random(antal)]) {
+		for (const fall of alla) {
+			batch.push(fall);
+			if (batch.length < FILER_PER_OMGANG) continue;
+			yield batch;
+			batch = [];
+		}
+	}
+	if (batch.length > 0) yield batch;
+}
+
+const summa = { passed: 0, failed: 0, cells: 0 };
+
+async function check(batch: readonly Fall[]): Promise<void> {
+	const files = await recalculated(new Map(batch.map(({ namn, fil }) => [namn, fil])));
+	for (const { namn, vantad } of batch) {
+		const bytes = files.get(namn);
+		const { antal, avvikelser } =
+			bytes === undefined
+				? { antal: 0, avvikelser: [{ var: namn, vantat: 'en fil', funnet: undefined }] }
+				: jamfor(vantad, lasFil(bytes));
+		summa.cells += antal;
+		if (avvikelser.length === 0) {
+			summa.passed += 1;
+			continue;
+		}
+		summa.failed += 1;
+		const stale = avvikelser.filter(({ funnet }) => funnet === FEL_FORHANDSVARDE).length;
+		console.log(`FEL ${namn}: ${avvikelser.length} av ${antal} celler, ${stale} inte omräknade`);
+		for (const ett of avvikelser.slice(0, 8)) {
+			console.log(`    ${ett.var}: väntat ${String(ett.vantat)}, funnet ${String(ett.funnet)}`);
+		}
+	}
+}
+
+/** Files are written for the next process while others calculate. */
+async function main(): Promise<number> {
+	const at = process.argv.indexOf('--antal');
+	const running = new Set<Promise<void>>();
+	for (const batch of batches(at < 0 ? 50 : Number(process.argv[at + 1]))) {
+		if (running.size === SAMTIDIGA) await Promise.race(running);
+		const done: Promise<void> = check(batch).finally(() => running.delete(done));
+		running.add(done);
+	}
+	await Promise.all(running);
+	console.log(`${summa.cells} formler jämförda med motorn.`);
+	console.log(`${summa.passed} passed, ${summa.failed} failed`);
+	return summa.failed === 0 && summa.passed > 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

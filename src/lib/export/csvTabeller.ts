@@ -3,19 +3,18 @@ import {
 	type Alternativresultat,
 	type KommunResultat,
 	type Matt,
-	type Resultat,
 	type Storleksklassresultat
 } from '#lib/engine/index.ts';
 import { klassnamn, MATTFORMAT } from '#lib/format/index.ts';
-import type { Konsekvensutredning } from '#lib/model/index.ts';
+import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { csvBytes, rounded, type Cell, type Csvsort } from './csv.ts';
+import { ursprungsrader } from './ursprung.ts';
 
-/** What a table is made from. `folkmangdYear` is the year of the population figures. */
+/** What a table is made from; `alternativ` is one of the result's. */
 export type Tabellunderlag = {
 	readonly dokument: Konsekvensutredning;
-	readonly resultat: Resultat;
+	readonly statistik: Statistik;
 	readonly alternativ: Alternativresultat;
-	readonly folkmangdYear: number | null;
 };
 
 type Row = readonly Cell[];
@@ -31,7 +30,7 @@ export function klasstabellCsv(underlag: Tabellunderlag, sort: Csvsort): Uint8Ar
 		sort === 'maskin'
 			? [KLASS_IDS, ...grupper.map((grupp, i) => machineKlass(grupp, i === storleksklasser.length))]
 			: [
-					...metadata(underlag),
+					...metadata(underlag, 'csv-klasser'),
 					KLASS_RUBRIKER,
 					...grupper.map((grupp, i) => excelKlass(grupp, i === storleksklasser.length))
 				];
@@ -45,7 +44,7 @@ export function kommuntabellCsv(underlag: Tabellunderlag, sort: Csvsort): Uint8A
 		sort === 'maskin'
 			? [KOMMUN_IDS, ...kommuner.map(machineKommun)]
 			: [
-					...metadata(underlag),
+					...metadata(underlag, 'csv'),
 					KOMMUN_RUBRIKER,
 					...kommuner.map((kommun) => excelKommun(kommun, storleksklasser[kommun.storleksklass]))
 				];
@@ -192,15 +191,9 @@ function percent(share: number | null): number | null {
 }
 
 /** Rows above the table that say what it is; then an empty row. */
-function metadata({ dokument, resultat, alternativ, folkmangdYear }: Tabellunderlag): Row[] {
-	const { motor, statistik } = resultat.versioner;
-	const year = folkmangdYear === null ? '' : `, folkmängd 31 december ${folkmangdYear}`;
-	return [
-		['Titel', dokument.titel],
-		['Alternativ', alternativ.namn],
-		['Avser', `${dokument.slutYear}, när allt är infört; ${dokument.prisnivaYear} års priser`],
-		['Statistik', `Utgåva ${dokument.statistik}${year}`],
-		['Version', `Bärkraft ${motor}, statistik ${statistik.slice(0, 12)}`],
-		[]
-	];
+function metadata(
+	{ dokument, statistik, alternativ }: Tabellunderlag,
+	format: 'csv' | 'csv-klasser'
+): Row[] {
+	return [...ursprungsrader({ dokument, statistik, format, alternativ: alternativ.id }), []];
 }

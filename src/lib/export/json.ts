@@ -1,6 +1,7 @@
 import type { Resultat } from '#lib/engine/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { dokumenthash } from './dokumenthash.ts';
+import { exportkommando } from './format.ts';
 
 /** The whole result as JSON (DESIGN.md §5), figures unrounded, with the versions that made them. */
 export function resultatJson(resultat: Resultat, dokument: Konsekvensutredning): string {
@@ -11,4 +12,11 @@ export function resultatJson(resultat: Resultat, dokument: Konsekvensutredning):
 		dokument: dokumenthash(dokument)
 	};
 	return JSON.stringify({ ok, versioner: versions, alternativ, anmarkningar }, null, '\t') + '\n';
+}
+
+/** The same with the document itself and the command line that gives the file again. */
+export function exportJson(resultat: Resultat, dokument: Konsekvensutredning): string {
+	const { alternativ, ...rest } = JSON.parse(resultatJson(resultat, dokument)) as Resultat;
+	const kommando = exportkommando(dokument, 'json', '');
+	return `${JSON.stringify({ ...rest, kommando, dokument, alternativ }, null, '\t')}\n`;
 }

@@ -87,5 +87,7 @@ function euRatt({ kostnadsposter }: Alternativ): string[] {
 	if (kostnadsposter.length === 0) return [];
 	if (ja + delvis === 0) return ['Ingen kostnadspost är märkt som EU-krav.'];
 	const poster = (antal: number): string => `${antal} ${antal === 1 ? 'post' : 'poster'}`;
-	return [`EU-krav: ${poster(ja)}, delvis ${poster(delvis)}, följer inte av EU-rätten ${poster(nej)}.`];
+	return [
+		`EU-krav: ${poster(ja)}, delvis ${poster(delvis)}, följer inte av EU-rätten ${poster(nej)}.`
+	];
 }

@@ -34,7 +34,7 @@ export function berakningsblad(
 			{ formel: klassformel, stil: 'heltal', varden: klass.map((k) => k + 1) },
 			...kolumner.map(({ formel, stil, varden }) => ({ formel: formel.text, stil, varden }))
 		],
-		bredder: [10, 18, 8, ...kolumner.map(() => 16)],
+		bredder: [12, 18, 8, ...kolumner.map(() => 16)],
 		fast: { rader: HUVUDRADER, kolumner: 2 },
 		upprepas: [FORSTA_RAD - 5, HUVUDRADER],
 		sidorBred: Math.max(1, Math.ceil(kolumner.length / KOLUMNER_PER_SIDA))

@@ -1,7 +1,7 @@
 import { kolumnbokstav, type Blad, type Cell, type Formelkolumn, type Rad } from './blad.ts';
 import { radhojd } from './radhojd.ts';
 import { STILINDEX, type Stil } from './stilar.ts';
-import { escapeXml } from './text.ts';
+import { escapeXml } from '../xml.ts';
 
 /** Index of a text in the workbook's table of texts. */
 export type Strangtabell = (text: string) => number;

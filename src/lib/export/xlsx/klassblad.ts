@@ -45,7 +45,8 @@ export function klassblad(
 				...KOLUMNER.slice(2).map(({ enhet }) => (enhet === 'kr' ? 17 : 15))
 			],
 			fast: { rader: 2, kolumner: 3 },
-			upprepas: [1, 2]
+			upprepas: [1, 2],
+			sidorBred: 2
 		}
 	};
 }

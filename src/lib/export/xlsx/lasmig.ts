@@ -1,5 +1,5 @@
-import { dokumenthash } from '../dokumenthash.ts';
-import { dokumentFilnamn } from '../jsonDokument.ts';
+import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { ursprungsrader } from '../ursprung.ts';
 import type { Blad, Rad } from './blad.ts';
 import { cell, rad, TOM } from './celler.ts';
 import { BLAD } from './lage.ts';
@@ -19,7 +19,7 @@ export function lasmigblad(bok: Bokunderlag): Blad {
 			),
 			...section('Så använder du arbetsboken', usage(bok)),
 			...section('Bladen', sheets(bok)),
-			...section('Så räknas det', method(bok)),
+			...section('Så räknas det', metodstycken(bok.dokument)),
 			...section(
 				'Att tänka på',
 				bok.resultat.anmarkningar.map(({ text }) => text)
@@ -83,39 +83,23 @@ function sheets({ formler, osakerhet }: Bokunderlag): Stycke[] {
 	];
 }
 
-function method({ dokument }: Bokunderlag): Stycke[] {
+/** How the figures come about, in a few paragraphs. */
+export function metodstycken(dokument: Konsekvensutredning): string[] {
 	return [
 		`Årskostnaden gäller ${dokument.slutYear}, när allt är infört, i ${dokument.prisnivaYear} års priser. Återkommande kostnader delas med antalet år mellan gångerna. Engångskostnader står bredvid och ingår inte i årskostnaden.`,
 		'Nettokostnad = bruttokostnad − ersättning från staten − avgifter. En kommun är underfinansierad när nettokostnaden är större än 0.',
 		'Saknas en uppgift är cellen tom. Kommunens summa gäller då det som är känt, och kommunen räknas bland dem där uppgift saknas. Saknat är inte noll.',
 		'Skatteöre är nettokostnaden delad med kommunens skatteunderlag, i öre per skattehundralapp. 100 öre är en krona, det vill säga en procentenhet.',
-		'Brytpunkten är exakt när kostnad och intäkter är en fast del och en del per invånare. Annars är den den gräns som skiljer flest underfinansierade kommuner från övriga. Vilket som gäller avgjordes när arbetsboken gjordes.'
+		'Brytpunkten är exakt när kostnad och intäkter är en fast del och en del per invånare. Annars är den den gräns som skiljer flest underfinansierade kommuner från övriga. Vilket som gäller avgjordes när filen gjordes.'
 	];
 }
 
-function origin(bok: Bokunderlag): Rad[] {
-	const { dokument, resultat, statistik, versioner } = bok;
-	const hash = dokumenthash(dokument);
-	const fil = dokumentFilnamn(dokument.titel);
-	const alla: Stycke[] = [
-		['Diarienummer', dokument.diarienummer],
-		['Regelgivare', dokument.regelgivare.namn],
-		[
-			'Bärkraft',
-			versioner === undefined
-				? `Motor ${resultat.versioner.motor}`
-				: `${versioner.app}, motor ${resultat.versioner.motor}`
-		],
-		['Statistik', `Utgåva ${statistik.snapshot}, kontrollsumma ${statistik.hash}`],
-		['Utredningens kontrollsumma', hash],
-		[
-			'Gör om arbetsboken',
-			`npm run --silent cli -- exportera ${fil} --format xlsx --ut ${fil.replace(/\.barkraft\.json$/, '.xlsx')}`
-		]
-	];
-	const filled = alla.filter((ett) => ett[1] !== '');
+function origin({ dokument, statistik }: Bokunderlag): Rad[] {
 	return [
-		...section('Ursprung', filled),
+		...section(
+			'Ursprung',
+			ursprungsrader({ dokument, statistik, format: 'xlsx', alternativ: null })
+		),
 		rad(cell(null), cell('Samma utredning, statistik och version ger exakt samma fil.', 'dampad'))
 	];
 }

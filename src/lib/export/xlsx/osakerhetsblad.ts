@@ -47,7 +47,9 @@ type Grupp = { readonly alternativ: string; readonly namn: string; readonly drag
 
 function groups({ alternativ }: Dragresultat, { storleksgranser }: Konsekvensutredning): Grupp[] {
 	const klasser = klassgranser(storleksgranser);
-	return alternativ.flatMap(({ namn, riket, storleksklasser }) => [
+	// An alternative without uncertainty is a point, and stands in the other sheets.
+	const osakra = alternativ.filter(({ osaker }) => osaker);
+	return osakra.flatMap(({ namn, riket, storleksklasser }) => [
 		{ alternativ: namn, namn: 'Riket', drag: riket },
 		...storleksklasser.map((drag, k) => ({
 			alternativ: namn,

@@ -1,8 +1,9 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { officefil } from '../zip.ts';
 import { bladref, type Blad, type Omradesnamn } from './blad.ts';
 import { bladXml } from './bladXml.ts';
 import { stilarXml } from './stilar.ts';
-import { escapeXml, strangXml } from './text.ts';
+import { escapeXml } from '../xml.ts';
+import { strangXml } from './text.ts';
 
 /** A whole workbook. */
 export type Bok = {
@@ -17,9 +18,6 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYP = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Fixed, so that the same document gives the same bytes (docs/adr): the earliest time a zip can hold. */
-const ZIPTID = new Date(1980, 0, 1);
 
 /** The workbook as an `.xlsx` file: no macros, no links to other files, no clock. */
 export function xlsxBytes(bok: Bok): Uint8Array {
@@ -42,11 +40,7 @@ export function xlsxBytes(bok: Bok): Uint8Array {
 		'xl/sharedStrings.xml': strangarXml()
 	};
 	blad.forEach((xml, i) => (parts[`xl/worksheets/sheet${i + 1}.xml`] = xml));
-	const files: Zippable = {};
-	for (const [path, xml] of Object.entries(parts)) {
-		files[path] = [strToU8(xml), { mtime: ZIPTID, level: 9, mem: 12, os: 0, attrs: 0 }];
-	}
-	return zipSync(files);
+	return officefil(parts);
 }
 
 function stringTable() {

@@ -9,8 +9,6 @@ export type Arbetsboksunderlag = {
 	readonly dokument: Konsekvensutredning;
 	readonly statistik: Statistik;
 	readonly parametrar: Grundparametrar;
-	/** Version of the app, when it differs from the engine's. */
-	readonly versioner?: { readonly app: string };
 	/** Without draws there is no sheet about uncertainty. */
 	readonly osakerhet?: Dragresultat;
 };

@@ -1,12 +1,7 @@
-import {
-	MATT,
-	type Alternativresultat,
-	type Gruppresultat,
-	type Resultat
-} from '#lib/engine/index.ts';
+import { MATT, type Alternativresultat, type Gruppresultat } from '#lib/engine/index.ts';
 import { klassnamn, MATTFORMAT } from '#lib/format/index.ts';
-import type { Konsekvensutredning } from '#lib/model/index.ts';
-import { dokumenthash } from '../dokumenthash.ts';
+import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
+import { ursprungsrader } from '../ursprung.ts';
 import type { Blad, Cell, Rad } from './blad.ts';
 import { cell, rad, TOM } from './celler.ts';
 import { bladnamnare } from './namn.ts';
@@ -16,7 +11,7 @@ import { xlsxBytes } from './paket.ts';
 /** What the tables are made from; `alternativ` is one of the result's. */
 export type Vardeboksunderlag = {
 	readonly dokument: Konsekvensutredning;
-	readonly resultat: Resultat;
+	readonly statistik: Statistik;
 	readonly alternativ: Alternativresultat;
 };
 
@@ -101,29 +96,22 @@ function kommuner({ alternativ }: Vardeboksunderlag, namn: (onskat: string) => s
 }
 
 function om(
-	{ dokument, resultat, alternativ }: Vardeboksunderlag,
+	{ dokument, statistik, alternativ }: Vardeboksunderlag,
 	namn: (onskat: string) => string
 ): Blad {
 	const row = (label: string, text: string) => rad(cell(label), cell(text, 'text'));
+	const fraga = { dokument, statistik, format: 'xlsx-varden', alternativ: alternativ.id } as const;
 	return {
 		namn: namn('Om tabellerna'),
 		rader: [
 			rad(cell('Om tabellerna', 'titel')),
 			TOM,
-			row('Titel', dokument.titel),
-			row('Alternativ', alternativ.namn),
-			row('Avser', `${dokument.slutYear}, när allt är infört; ${dokument.prisnivaYear} års priser`),
 			row(
 				'Klasser',
 				'Kronor och årsarbetskrafter är summor; övriga mått är kvoten mellan summorna (vägda medel).'
 			),
 			row('Saknas', 'En tom cell betyder att uppgift saknas; det är inte noll.'),
-			row(
-				'Statistik',
-				`Utgåva ${dokument.statistik}, kontrollsumma ${resultat.versioner.statistik}`
-			),
-			row('Version', `Bärkraft, motor ${resultat.versioner.motor}`),
-			row('Utredningens kontrollsumma', dokumenthash(dokument))
+			...ursprungsrader(fraga).map(([label, text]) => row(label, text))
 		],
 		bredder: [28, 90],
 		fast: { rader: 0, kolumner: 0 },

@@ -1,0 +1,202 @@
+import type { Alternativresultat, Gruppdrag, Intervall } from '#lib/engine/index.ts';
+import {
+	iKolumnenhet,
+	klassnamn,
+	kolumnenhet,
+	MATTFORMAT,
+	mattTal,
+	tal
+} from '#lib/format/index.ts';
+import { rubrikText, tidOchPris, type Sammanhang } from '#lib/text/index.ts';
+import { klasstabell, textcell, type Tabell } from '../tabell.ts';
+import { kalltext } from '../xlsx/antagandenbygge.ts';
+import { rubrik, stycke, type Block, type Wordtabell } from './block.ts';
+import { classChart, kommunChart } from './diagram.ts';
+import type { Kapitelunderlag } from './underlag.ts';
+
+/** 5.2: what the kommuner pay and get, in the words and figures of the app. */
+export function kommunavsnitt(underlag: Kapitelunderlag): Block[] {
+	const { visat, sammanhang } = underlag;
+	return [
+		stycke('Normal', `Beräkningen gäller alternativet ${visat.namn}. ${rubrikText(visat)}`),
+		rubrik(3, 'Riket'),
+		{ typ: 'tabell', tabell: national(underlag) },
+		...posts(underlag),
+		rubrik(3, 'Per storleksklass'),
+		{ typ: 'tabell', tabell: classTable(visat, sammanhang), fotnot: populationSource(underlag) },
+		{ typ: 'diagram', diagram: classChart(underlag) },
+		{ typ: 'diagram', diagram: kommunChart(underlag) },
+		rubrik(3, 'År för år'),
+		{ typ: 'tabell', tabell: years(underlag) },
+		...uncertainty(underlag)
+	];
+}
+
+/** The app's table of the size classes, with room for its largest figures. */
+export function classTable(alternativ: Alternativresultat, sammanhang: Sammanhang): Wordtabell {
+	const bredder = [2.3, 1.1, 1.75, 1.05, 1.15, 1.05, 1.15, 1.3, 1.85, 1.2, 1.2];
+	return { ...klasstabell(alternativ, sammanhang), bredder };
+}
+
+function populationSource({ statistik }: Kapitelunderlag): string {
+	const meta = statistik.kolumner.get('folkmangd')?.meta;
+	if (meta === undefined) return 'Folkmängd.';
+	const { producer, table, processing } = meta.source;
+	return [`Folkmängd: ${producer}, ${table}`, meta.definition, processing]
+		.filter((text) => text !== '')
+		.map((text) => text.replace(/\.?$/, '.'))
+		.join(' ');
+}
+
+const RIKSMATT = [
+	'engangKr',
+	'lopandeKr',
+	'bruttoKr',
+	'ersattningKr',
+	'avgiftKr',
+	'nettoKr'
+] as const;
+
+function national({ visat, sammanhang }: Kapitelunderlag): Tabell {
+	const { summor, folkmangd } = visat.riket;
+	const enhet = kolumnenhet(RIKSMATT.map((matt) => summor[matt]));
+	return {
+		rubrik: 'Kostnader och intäkter för kommunerna i riket',
+		forklaring: `${tidOchPris(sammanhang)}. Engångskostnaden står bredvid och ingår inte i bruttokostnaden.`,
+		kolumner: ['Kostnad eller intäkt', enhet.enhet, 'Kr per invånare'],
+		textkolumner: 1,
+		summarad: true,
+		rader: RIKSMATT.map((matt) => [
+			textcell(MATTFORMAT[matt].label),
+			{ text: iKolumnenhet(summor[matt], enhet), tal: summor[matt] },
+			{ text: tal(summor[matt] / folkmangd, 1), tal: summor[matt] / folkmangd }
+		])
+	};
+}
+
+/** What each post and funding sums to, with its source in a footnote. */
+function posts({ dokument, visat, sammanhang }: Kapitelunderlag): Block[] {
+	const alternativ = dokument.alternativ.find(({ id }) => id === visat.id);
+	if (alternativ === undefined) return [];
+	const sum = (slag: 'poster' | 'finansiering', id: string) =>
+		visat.kommuner.reduce((total, kommun) => total + (kommun[slag][id] ?? 0), 0);
+	const rader = [
+		...alternativ.kostnadsposter.map((post) => [post, 'Kostnad', sum('poster', post.id)] as const),
+		...alternativ.finansiering.map(
+			(post) => [post, 'Finansiering', sum('finansiering', post.id)] as const
+		)
+	];
+	if (rader.length === 0) return [];
+	const enhet = kolumnenhet(rader.map(([, , kr]) => kr));
+	const tabell: Wordtabell = {
+		rubrik: 'Kostnadsposter och finansiering i riket',
+		forklaring: `${tidOchPris(sammanhang)}. Engångskostnader i sin helhet, återkommande kostnader fördelade per år.`,
+		kolumner: ['Post', 'Slag', 'Underlag', enhet.enhet],
+		textkolumner: 3,
+		bredder: [4, 2, 4, 1.3],
+		summarad: false,
+		rader: rader.map(([post, slag, kr]) => [
+			textcell(post.namn),
+			textcell('takt' in post && post.takt.typ === 'engang' ? 'Engångskostnad' : slag),
+			textcell(kalltext(post.kalla)),
+			{ text: iKolumnenhet(kr, enhet), tal: kr }
+		])
+	};
+	return [{ typ: 'tabell', tabell }];
+}
+
+function years({ visat, dokument }: Kapitelunderlag): Tabell {
+	const enhet = kolumnenhet(visat.perYear.flatMap((year) => RIKSMATT.map((matt) => year[matt])));
+	return {
+		rubrik: 'Kostnader och intäkter år för år i riket',
+		forklaring: `${enhet.enhet} i ${dokument.prisnivaYear} års priser. Engångskostnader ligger på sitt år och återkommande kostnader på de år de infaller.`,
+		kolumner: ['År', ...RIKSMATT.map((matt) => MATTFORMAT[matt].kort)],
+		textkolumner: 1,
+		summarad: false,
+		rader: visat.perYear.map((year) => [
+			textcell(String(year.year)),
+			...RIKSMATT.map((matt) => ({ text: iKolumnenhet(year[matt], enhet), tal: year[matt] }))
+		])
+	};
+}
+
+/** How far the figures may be from the likely ones; nothing when the document says nothing of it. */
+function uncertainty({ osakerhet, visat, sammanhang }: Kapitelunderlag): Block[] {
+	const drag = osakerhet?.alternativ.find(({ id }) => id === visat.id);
+	if (osakerhet === undefined || drag === undefined || !drag.osaker) return [];
+	const grupper: readonly (readonly [string, Gruppdrag])[] = [
+		...visat.storleksklasser.flatMap(({ franInvanare, tillInvanare, antalKommuner }, k) => {
+			const klass = drag.storleksklasser[k];
+			return klass === undefined || antalKommuner === 0
+				? []
+				: [[klassnamn(franInvanare, tillInvanare), klass] as const];
+		}),
+		['Riket', drag.riket] as const
+	];
+	const tabell: Tabell = {
+		rubrik: 'Osäkerhet i nettokostnaden per invånare',
+		forklaring: `kronor per invånare ${tidOchPris(sammanhang)}. ${tal(osakerhet.dragningar)} dragningar ur utredningens osäkerhetsintervall. En gång på tio blir det lägre än P10, en gång på tio högre än P90.`,
+		kolumner: [
+			'Invånare i kommunen',
+			'P10',
+			'Median',
+			'P90',
+			'Sannolikhet över 0 kr, %',
+			'Sannolikhet över 250 kr, %'
+		],
+		textkolumner: 1,
+		summarad: true,
+		rader: grupper.map(([namn, grupp]) => [
+			textcell(namn),
+			...interval(grupp.matt.nettoKrPerInvanare ?? null),
+			...[grupp.sannolikheter?.over0, grupp.sannolikheter?.over250].map((andel) => ({
+				text: mattTal('finansieringsgrad', andel ?? null),
+				tal: andel ?? null
+			}))
+		])
+	};
+	return [rubrik(3, 'Osäkerhet'), { typ: 'tabell', tabell }];
+}
+
+const interval = (intervall: Intervall | null) =>
+	(['p10', 'median', 'p90'] as const).map((del) => ({
+		text: mattTal('nettoKrPerInvanare', intervall?.[del] ?? null, 1),
+		tal: intervall?.[del] ?? null
+	}));
+
+/** The alternatives side by side, the same columns for all. */
+export function alternativtabell({ resultat, sammanhang }: Kapitelunderlag): Tabell {
+	const { alternativ } = resultat;
+	const enhet = kolumnenhet(
+		alternativ.flatMap(({ riket }) => [riket.summor.bruttoKr, riket.summor.nettoKr])
+	);
+	const SUMMOR = ['engangKr', 'bruttoKr', 'ersattningKr', 'avgiftKr', 'nettoKr'] as const;
+	const smallest = ({ storleksklasser }: Alternativresultat) =>
+		storleksklasser.find(({ antalKommuner }) => antalKommuner > 0)?.matt.nettoKrPerInvanare.medel ??
+		null;
+	return {
+		rubrik: 'Alternativen sida vid sida',
+		forklaring: `${tidOchPris(sammanhang)}. Minsta klassen är den minsta storleksklassen med någon kommun.`,
+		kolumner: [
+			'Alternativ',
+			...SUMMOR.map((matt) => `${MATTFORMAT[matt].kort}, ${enhet.enhet}`),
+			'Netto, kr/inv, riket',
+			'Netto, kr/inv, minsta klassen',
+			'Underfinansierade kommuner'
+		],
+		textkolumner: 1,
+		summarad: false,
+		rader: alternativ.map((ett) => {
+			const { summor, matt, antalUnderfinansierade } = ett.riket;
+			return [
+				textcell(ett.namn),
+				...SUMMOR.map((id) => ({ text: iKolumnenhet(summor[id], enhet), tal: summor[id] })),
+				...[matt.nettoKrPerInvanare.medel, smallest(ett)].map((kr) => ({
+					text: mattTal('nettoKrPerInvanare', kr),
+					tal: kr
+				})),
+				{ text: tal(antalUnderfinansierade), tal: antalUnderfinansierade }
+			];
+		})
+	};
+}

@@ -1,0 +1,27 @@
+import { berakna, formler, type Avslag } from '#lib/engine/index.ts';
+import { sammanhangFor } from '../sammanhang.ts';
+import { ursprungsrader } from '../ursprung.ts';
+import { innehall } from './innehall.ts';
+import { docxBytes } from './paket.ts';
+import type { Wordunderlag } from './underlag.ts';
+
+/**
+ * The document as a Word file (`.docx`) in the order of the law, with one alternative's calculation written out
+ * (docs/adr/0012). Pure: the same underlag gives the same bytes. Refuses what the engine refuses.
+ */
+export function wordfil(underlag: Wordunderlag): Uint8Array | Avslag {
+	const { dokument, statistik, parametrar, alternativ } = underlag;
+	const resultat = berakna(dokument, statistik, parametrar);
+	if (!resultat.ok) return resultat;
+	const alla = formler(dokument, statistik, parametrar);
+	if (!alla.ok) return alla;
+	const visat = resultat.alternativ.find(({ id }) => id === alternativ);
+	if (visat === undefined) throw new Error(`No alternative ${alternativ}.`);
+	const sammanhang = sammanhangFor(dokument, statistik);
+	const rader = ursprungsrader({ dokument, statistik, format: 'docx', alternativ });
+	return docxBytes({
+		titel: dokument.titel,
+		beskrivning: rader.map(([namn, text]) => `${namn}: ${text}`).join('\n'),
+		blocks: innehall({ ...underlag, resultat, formler: alla, visat, sammanhang })
+	});
+}

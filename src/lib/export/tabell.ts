@@ -1,0 +1,153 @@
+import type { Alternativresultat, Gruppresultat, Matt } from '#lib/engine/index.ts';
+import {
+	iKolumnenhet,
+	klassnamn,
+	kolumnenhet,
+	MATTFORMAT,
+	mattDecimals,
+	mattTal,
+	spann,
+	tal,
+	type Kolumnenhet,
+	type Mattformat
+} from '#lib/format/index.ts';
+import { kallrad, tidOchPris, type Remsmatt, type Sammanhang } from '#lib/text/index.ts';
+
+/** A cell as it is read, and its number in full; null when it is a text. */
+export type Tabellcell = { readonly text: string; readonly tal: number | null };
+
+/** A table to paste or print. The first columns hold texts to the left, the others figures to the right. */
+export type Tabell = {
+	readonly rubrik: string;
+	/** Unit, year, price level and source. */
+	readonly forklaring: string;
+	readonly kolumner: readonly string[];
+	/** How many columns from the left are texts. */
+	readonly textkolumner: number;
+	readonly rader: readonly (readonly Tabellcell[])[];
+	/** True when the last row is the sum of the others. */
+	readonly summarad: boolean;
+};
+
+export const textcell = (text: string): Tabellcell => ({ text, tal: null });
+
+const SUMMOR = ['bruttoKr', 'ersattningKr', 'nettoKr'] as const;
+
+/** The table of the size classes as the app shows it: cost, compensation and net side by side, riket last. */
+export function klasstabell(
+	{ storleksklasser, riket }: Alternativresultat,
+	sammanhang: Sammanhang,
+	matt: Remsmatt = 'nettoKrPerInvanare'
+): Tabell {
+	const enhet = kolumnenhet(SUMMOR.map((summa) => riket.summor[summa]));
+	const grupper: readonly (readonly [string, Gruppresultat])[] = [
+		...storleksklasser.map(
+			(klass) => [klassnamn(klass.franInvanare, klass.tillInvanare), klass] as const
+		),
+		['Riket', riket]
+	];
+	const decimals = mattDecimals(
+		matt,
+		grupper.map(([, grupp]) => grupp.matt[matt].medel)
+	);
+	const form = { matt, decimals, enhet };
+	return {
+		rubrik: 'Kostnad per storleksklass',
+		forklaring: `${tidOchPris(sammanhang)}. ${kallrad(sammanhang)}`,
+		kolumner: classHeadings(form),
+		textkolumner: 1,
+		rader: grupper.map((grupp) => classRow(grupp, form)),
+		summarad: true
+	};
+}
+
+type Klassform = {
+	readonly matt: Remsmatt;
+	readonly decimals: number;
+	readonly enhet: Kolumnenhet;
+};
+
+function classHeadings({ matt, enhet }: Klassform): string[] {
+	const { kort }: Mattformat = MATTFORMAT[matt];
+	return [
+		'Invånare i kommunen',
+		'Kommuner',
+		'Invånare',
+		...SUMMOR.map((summa) => `${MATTFORMAT[summa].kort}, ${enhet.enhet}`),
+		...['medel', 'median', 'P10–P90'].map((del) => `${kort}, kr/inv, ${del}`),
+		heading('finansieringsgrad'),
+		'Underfinansierade'
+	];
+}
+
+function classRow(
+	[label, { antalKommuner, folkmangd, summor, ...grupp }]: readonly [string, Gruppresultat],
+	{ matt, decimals, enhet }: Klassform
+): Tabellcell[] {
+	const { medel, median, p10, p90 } = grupp.matt[matt];
+	return [
+		textcell(label),
+		counted(antalKommuner),
+		counted(folkmangd),
+		...SUMMOR.map((summa) => ({
+			text: iKolumnenhet(summor[summa], enhet),
+			tal: summor[summa] / enhet.faktor
+		})),
+		...[medel, median].map((varde) => measured(matt, varde, decimals)),
+		textcell(spann(p10, p90, decimals)),
+		measured('finansieringsgrad', grupp.matt.finansieringsgrad.medel),
+		counted(grupp.antalUnderfinansierade)
+	];
+}
+
+const counted = (antal: number): Tabellcell => ({ text: tal(antal), tal: antal });
+
+/** The measures of the table of all kommuner, in the order of the app's. */
+const KOMMUNMATT = [
+	'bruttoKrPerInvanare',
+	'ersattningKrPerInvanare',
+	'nettoKrPerInvanare',
+	'nettoKr',
+	'finansieringsgrad',
+	'skatteOre',
+	'arsarbetskrafter'
+] as const satisfies readonly Matt[];
+
+/** The table of all kommuner, ordered by kommunkod. An asterisk marks one with something missing. */
+export function kommuntabell(
+	{ kommuner, riket }: Alternativresultat,
+	sammanhang: Sammanhang
+): Tabell {
+	const decimals = KOMMUNMATT.map((matt) =>
+		mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max])
+	);
+	const hasMissing = kommuner.some(({ saknade }) => saknade.length > 0);
+	const asterisk = hasMissing ? ' En asterisk betyder att uppgift saknas för någon del.' : '';
+	return {
+		rubrik: 'Alla kommuner',
+		forklaring: `${tidOchPris(sammanhang)}. ${kallrad(sammanhang)}${asterisk}`,
+		kolumner: ['Kommunkod', 'Kommun', 'Invånare', ...KOMMUNMATT.map(heading)],
+		textkolumner: 2,
+		rader: kommuner.map((kommun) => [
+			textcell(kommun.kommunkod),
+			textcell(kommun.saknade.length > 0 ? `${kommun.kommunnamn}*` : kommun.kommunnamn),
+			counted(kommun.folkmangd),
+			...KOMMUNMATT.map((matt, i) => measured(matt, kommun[matt], decimals[i]))
+		]),
+		summarad: false
+	};
+}
+
+function heading(matt: Matt): string {
+	const { kort, enhet, sort }: Mattformat = MATTFORMAT[matt];
+	return sort === 'arsarbetskrafter' ? kort : `${kort}, ${enhet}`;
+}
+
+/** A measure in the unit of its heading: a share in per cent. */
+function measured(matt: Matt, varde: number | null, decimals?: number): Tabellcell {
+	const isShare = MATTFORMAT[matt].sort === 'andel';
+	return {
+		text: mattTal(matt, varde, decimals),
+		tal: varde !== null && isShare ? varde * 100 : varde
+	};
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { Journey } from './journey.ts';
+import { chooseDownload, downloadText, openWorkspace } from './workspace.ts';
+
+/** What a copy has put on the clipboard, by kind. */
+async function clipboard(page: Page, button: number): Promise<{ html: string; text: string }> {
+	await page.getByRole('button', { name: 'Kopiera tabell' }).nth(button).click();
+	await page.getByText('Kopierad', { exact: true }).last().waitFor();
+	return page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const read = async (typ: string) => (await item?.getType(typ))?.text() ?? '';
+		return { html: await read('text/html'), text: await read('text/plain') };
+	});
+}
+
+async function copyTables(page: Page): Promise<void> {
+	const klasser = await clipboard(page, 0);
+	assert.match(klasser.html, /<table.*x:num="451228".*Riket/s);
+	const rows = klasser.text.split(/\r?\n/).filter((row) => row.split('\t').length === 11);
+	assert.equal(rows.length, 1 + 9 + 1, 'rubrikrad, nio klasser och riket');
+	assert.match(rows.at(-1) ?? '', /^Riket\t290\t10605520\t/);
+	await page.getByRole('searchbox', { name: 'Sök kommun' }).fill('dorotea');
+	await page.getByText(/^Visar 1 av 290/).waitFor();
+	const kommuner = await clipboard(page, 1);
+	assert.match(kommuner.text, /^2425\tDorotea\t/m);
+	assert.doesNotMatch(kommuner.text, /Åsele/, 'bara det som visas');
+}
+
+export const journeys: readonly Journey[] = [
+	{
+		name: 'filerna laddas ned ur en dialog och tabellerna kopieras',
+		widths: [1280],
+		run: async ({ page, context, address, axe, shot }) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
+			await openWorkspace(page, address);
+			await page.getByRole('button', { name: 'Ladda ned …' }).first().click();
+			const dialog = page.getByRole('dialog', { name: 'Ladda ned' });
+			await dialog.getByText('Filerna görs här i webbläsaren').waitFor();
+			await axe('ladda ned');
+			await shot('ladda-ned');
+			await page.keyboard.press('Escape');
+			const json = await downloadText(
+				await chooseDownload(page, 'Utredning och resultat som JSON')
+			);
+			assert.match(json, /"dokument": \{/);
+			const png = await chooseDownload(page, 'Diagram som PNG');
+			const bytes = await readFile(await png.path());
+			assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
+			assert.match(png.suggestedFilename(), /-forslag-diagram\.png$/);
+			await copyTables(page);
+		}
+	},
+	{
+		name: 'en nedladdning som inte går säger varför',
+		widths: [1280],
+		expectedFaults: /exportera|Failed to|ERR_FAILED|404|import/,
+		run: async ({ page, address, axe }) => {
+			await openWorkspace(page, address);
+			await page.getByRole('button', { name: 'Ladda ned …' }).first().click();
+			const dialog = page.getByRole('dialog', { name: 'Ladda ned' });
+			await dialog.getByText('Filerna görs här i webbläsaren').waitFor();
+			await page.route(/\.js(\?.*)?$/, (route) => route.abort());
+			await dialog.getByRole('button', { name: 'Arbetsbok med formler' }).click();
+			await dialog.getByRole('alert').getByText('Utredningen är orörd').waitFor();
+			await axe('nedladdningen gick inte');
+		}
+	}
+];

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { berakna } from '#lib/engine/index.ts';
+import { wordfil } from '#lib/export/docx/wordfil.ts';
+import { sammanhangFor } from '#lib/export/sammanhang.ts';
+import { klasstabell, kommuntabell } from '#lib/export/tabell.ts';
+import {
+	parseDokument,
+	parseValue,
+	TEXTPUNKTER,
+	type Konsekvensutredning
+} from '#lib/model/index.ts';
+import { GRUND, RIKET } from '../laws/urval.ts';
+import { tolkaXml, type Element } from './xml.ts';
+
+const FOLDER = new URL('../../data/examples/', import.meta.url);
+const EXEMPEL = 'brottsforebyggande-2023-196.barkraft.json';
+
+function exempel(name = EXEMPEL): Konsekvensutredning {
+	const parsed = parseDokument(readFileSync(new URL(name, FOLDER), 'utf8'));
+	if (!parsed.ok) throw new Error(`${name} is broken.`);
+	return parsed.dokument;
+}
+
+const valt = ({ alternativ }: Konsekvensutredning): string =>
+	(alternativ.find((ett) => ett.valt) ?? alternativ[0])?.id ?? '';
+
+function bytes(dokument: Konsekvensutredning): Uint8Array {
+	const fil = wordfil({
+		dokument,
+		statistik: RIKET,
+		parametrar: GRUND,
+		alternativ: valt(dokument)
+	});
+	if ('ok' in fil) throw new Error(fil.message);
+	return fil;
+}
+
+/** Every part read by the strict reader, by path. */
+function parts(fil: Uint8Array): ReadonlyMap<string, Element> {
+	return new Map(
+		Object.entries(unzipSync(fil)).map(([path, part]) => [path, tolkaXml(strFromU8(part))])
+	);
+}
+
+const all = (element: Element, namn: string): Element[] => [
+	...(element.namn === namn ? [element] : []),
+	...element.barn.flatMap((barn) => all(barn, namn))
+];
+const text = (element: Element): string =>
+	all(element, 'w:t')
+		.map((t) => t.text)
+		.join('');
+const style = (p: Element): string => all(p, 'w:pStyle')[0]?.attribut.get('w:val') ?? '';
+
+function body(fil: Uint8Array): Element {
+	const root = parts(fil).get('word/document.xml');
+	if (root === undefined) throw new Error('No document.');
+	return root;
+}
+
+const rows = (table: Element): string[][] =>
+	all(table, 'w:tr').map((row) => all(row, 'w:tc').map(text));
+
+describe('wordfil', () => {
+	const dokument = exempel();
+	const fil = bytes(dokument);
+	const root = body(fil);
+
+	it('has the headings of the law in its order', () => {
+		const rubriker = all(root, 'w:p')
+			.filter((p) => style(p) === 'Heading1')
+			.map(text);
+		expect(rubriker).toEqual([
+			'Problemet och den förändring som eftersträvas',
+			'Konsekvenser om ingen åtgärd vidtas',
+			'Alternativen',
+			'Det mest lämpliga alternativet',
+			'Kostnader och intäkter',
+			'Andra relevanta konsekvenser',
+			'Begränsande åtgärder',
+			'Ikraftträdande och informationsinsatser',
+			'Utvärdering',
+			'Delar som inte har kunnat analyseras',
+			'Den kommunala självstyrelsen',
+			'EU-rätten',
+			'Finansiering'
+		]);
+		const myndighet = exempel();
+		myndighet.regelgivare.typ = 'myndighet';
+		myndighet.texter.finansieringsforslag = '';
+		const last = all(body(bytes(myndighet)), 'w:p').filter((p) => style(p) === 'Heading1');
+		expect(text(last.at(-1)!)).toBe('Bemyndigande, samråd och medgivande');
+	});
+
+	it('holds every figure of the class table and of all kommuner', () => {
+		const resultat = berakna(dokument, RIKET, GRUND);
+		if (!resultat.ok) throw new Error(resultat.message);
+		const visat = resultat.alternativ.find(({ id }) => id === valt(dokument))!;
+		const tables = all(root, 'w:tbl').map(rows);
+		const sammanhang = sammanhangFor(dokument, RIKET);
+		for (const { rader } of [klasstabell(visat, sammanhang), kommuntabell(visat, sammanhang)]) {
+			const expected = rader.map((rad) => rad.map((cell) => cell.text));
+			expect(
+				tables.some((table) => JSON.stringify(table.slice(1)) === JSON.stringify(expected))
+			).toBe(true);
+		}
+	});
+
+	it('repeats the heading row of every table, and gives it and every chart a text', () => {
+		for (const table of all(root, 'w:tbl')) {
+			expect(all(table, 'w:tr').map((row) => all(row, 'w:tblHeader').length)[0]).toBe(1);
+			expect(all(table, 'w:tblCaption')[0]?.attribut.get('w:val')).not.toBe('');
+		}
+		const charts = all(root, 'wp:docPr');
+		expect(charts).toHaveLength(2);
+		for (const chart of charts) expect(chart.attribut.get('descr')).toMatch(/kommuner/);
+		expect(all(root, 'w:footnoteReference').length).toBeGreaterThan(0);
+	});
+
+	it('marks what is neither answered nor justified', () => {
+		const tomt = exempel();
+		tomt.texter.nollalternativ = ' \n ';
+		tomt.texter.problem = '';
+		tomt.texter.motiveringSaknas = { problem: 'Uppgifterna kom för sent.' };
+		const paragraphs = all(body(bytes(tomt)), 'w:p').map((p) => [style(p), text(p)]);
+		const after = (rubrik: string) => {
+			const at = paragraphs.findIndex(([stil, t]) => stil === 'Heading1' && t === rubrik);
+			return paragraphs[at + 2];
+		};
+		expect(after('Konsekvenser om ingen åtgärd vidtas')?.[0]).toBe('Lucka');
+		expect(after('Problemet och den förändring som eftersträvas')).toEqual([
+			'Motivering',
+			'Har inte kunnat göras. Uppgifterna kom för sent.'
+		]);
+	});
+
+	it('gives the same bytes each time, with no clock, macro or link to another file', () => {
+		expect(Buffer.from(bytes(dokument)).equals(Buffer.from(fil))).toBe(true);
+		const files = unzipSync(fil);
+		expect(Object.keys(files).filter((path) => /vba|\.bin$/i.test(path))).toEqual([]);
+		expect(strFromU8(files['docProps/core.xml']!)).toMatch(/--format docx --alternativ forslag/);
+		expect(strFromU8(files['docProps/core.xml']!)).not.toMatch(/created|modified/);
+		expect(strFromU8(files['word/_rels/document.xml.rels']!)).not.toContain('External');
+	});
+
+	it.each(['cybersakerhetslagen-2025-1506.barkraft.json', 'skelett-ny-funktion.barkraft.json'])(
+		'is well-formed for %s and its relations lead somewhere',
+		(name) => {
+			const files = parts(bytes(exempel(name)));
+			const rels = files.get('word/_rels/document.xml.rels')!;
+			for (const rel of all(rels, 'Relationship')) {
+				expect([...files.keys()]).toContain(`word/${rel.attribut.get('Target')}`);
+			}
+		}
+	);
+});
+
+const FIENTLIGT = [
+	[
+		'</w:t></w:r><x>&amp;"\'',
+		'a\u0000\u0007\u000B\uFFFE\uD800b',
+		'👩🏽‍⚖️ \u202Eשלום\u202C مرحبا',
+		']]><!-- %s {{7*7}} \u2028 \u00AD'
+	].join(' '),
+	'å'.repeat(10_000)
+];
+
+describe('hostile texts', () => {
+	it.each(FIENTLIGT)('%j in every field stays a text in a valid file', (hostile) => {
+		const dokument = exempel();
+		const kort = hostile.slice(0, 300);
+		Object.assign(dokument, { titel: kort, diarienummer: kort, beskrivning: hostile });
+		dokument.regelgivare.namn = kort;
+		for (const { id } of TEXTPUNKTER) dokument.texter[id] = `A\t${hostile}\r\nB`;
+		for (const alternativ of dokument.alternativ) {
+			Object.assign(alternativ, { namn: kort, beskrivning: hostile, fordelar: hostile });
+			for (const del of [...alternativ.kostnadsposter, ...alternativ.finansiering]) {
+				Object.assign(del, { namn: kort, motivering: hostile });
+				del.kalla.text = kort;
+			}
+		}
+		const parsed = parseValue(dokument);
+		if (!parsed.ok) throw new Error('The texts are not allowed in the document.');
+		const files = parts(bytes(parsed.dokument));
+		const shown = text(files.get('word/document.xml')!);
+		// What XML cannot hold is replaced; soft hyphens are Word's own.
+		const kept = hostile
+			.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+			.replaceAll('\u00AD', '');
+		expect(shown.split(kept).length).toBeGreaterThan(TEXTPUNKTER.length / 2);
+	});
+});
