@@ -212,7 +212,7 @@ describe('granska', () => {
 	it('is content with a document that no rule has anything to say about', async () => {
 		const fil = join(mapp, 'hel.barkraft.json');
 		await writeFile(fil, JSON.stringify(utredning()));
-		expect(cli('granska', fil)).toMatchObject({ kod: 0, fel: '' });
-		expect(cli('granska', fil, '--format', 'csv')).toMatchObject({ kod: 2, ut: '' });
+		expect(await cli('granska', fil)).toMatchObject({ kod: 0, fel: '' });
+		expect(await cli('granska', fil, '--format', 'csv')).toMatchObject({ kod: 2, ut: '' });
 	});
 });
