@@ -126,7 +126,7 @@ export const journeys: readonly Journey[] = [
 
 			const again = await newTab();
 			await again.goto(address);
-			await again.getByRole('link', { name: /brottsförebyggande/ }).waitFor();
+			await again.getByRole('link', { name: /brottsförebyggande/ }).first().waitFor();
 			await tabTo(again, /^Kommuners ansvar för brottsförebyggande arbete$/);
 			await again.keyboard.press('Enter');
 			await again.waitForURL(/\/utredning/);
