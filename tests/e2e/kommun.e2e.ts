@@ -68,7 +68,8 @@ export const journeys: readonly Journey[] = [
 
 			await tabUntil(page, 'Jämför med liknande', (name) => name === 'Jämför med liknande');
 			await page.keyboard.press('Enter');
-			const table = page.getByRole('table');
+			await page.waitForURL(/vy=jamfor/);
+			const table = page.getByRole('table').first();
 			await table.waitFor();
 			assert.equal(await table.getByRole('columnheader').count(), 5, 'tre kommuner och riket');
 			await axe('jämförelsen');
