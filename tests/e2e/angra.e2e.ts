@@ -5,6 +5,7 @@ import { headlineAfter, headlineText, hoursField, openWorkspace, saved } from '.
 export const journeys: readonly Journey[] = [
 	{
 		name: 'ångra och gör om',
+		widths: [1280],
 		run: async ({ page, address, axe }) => {
 			await openWorkspace(page, address);
 			const original = await headlineText(page);
@@ -25,6 +26,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'ta bort, lägg till, kopiera och flytta poster',
+		widths: [390],
 		run: async ({ page, address, axe }) => {
 			await openWorkspace(page, address);
 			const names = () =>
@@ -46,6 +48,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'ett omöjligt tal sägs vid fältet och räknas inte',
+		widths: [1280],
 		run: async ({ page, address, axe, shot }) => {
 			await openWorkspace(page, address);
 			const before = await headlineText(page);

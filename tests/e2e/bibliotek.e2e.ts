@@ -9,6 +9,7 @@ const EXAMPLES = path.resolve(import.meta.dirname, '../../data/examples');
 export const journeys: readonly Journey[] = [
 	{
 		name: 'utkasten på startsidan',
+		widths: [390],
 		run: async ({ page, address, axe, shot }) => {
 			await page.goto(address);
 			await page.getByRole('heading', { name: 'Verkliga reformer' }).waitFor();
@@ -52,6 +53,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'en version sparas och återställs',
+		widths: [1280],
 		run: async ({ page, address, axe, shot }) => {
 			await openWorkspace(page, address);
 			const before = await headlineText(page);

@@ -14,6 +14,7 @@ async function copyLink(page: Page): Promise<string> {
 export const journeys: readonly Journey[] = [
 	{
 		name: 'en länk ger mottagaren ett eget utkast',
+		widths: [390],
 		run: async ({ page, address, context, newTab, axe, shot }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 			await openWorkspace(page, address);

@@ -69,6 +69,7 @@ async function openData(page: Page): Promise<void> {
 export const journeys: readonly Journey[] = [
 	{
 		name: 'egna data klistras in, rättas och blir en kostnad',
+		widths: [390],
 		run: async ({ page, address, axe, shot }) => {
 			await openWorkspace(page, address);
 			const before = await headlineText(page);

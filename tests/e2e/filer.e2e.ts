@@ -75,6 +75,7 @@ async function refusalTime(page: Page, upload: Upload): Promise<number> {
 export const journeys: readonly Journey[] = [
 	{
 		name: 'öppna en fil och spara den igen',
+		widths: [1280],
 		run: async ({ page, address, axe }) => {
 			const text = (await readFile(EXAMPLE, 'utf8')).replace(
 				'"timmarPerEnhet": 120',
@@ -102,6 +103,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'en trasig fil förklaras fält för fält',
+		widths: [390],
 		run: async ({ page, address, axe, shot }) => {
 			const text = (await readFile(EXAMPLE, 'utf8'))
 				.replace('"slutYear": 2033', '"slutYear": "sen"')

@@ -16,6 +16,7 @@ const hoursBecome = (page: Page, hours: string) =>
 export const journeys: readonly Journey[] = [
 	{
 		name: 'två flikar med samma utkast skriver inte över varandra',
+		widths: [1280],
 		run: async ({ page: first, address, newTab, axe, shot }) => {
 			await openWorkspace(first, address);
 			await (await hoursField(first)).fill('200');

@@ -225,6 +225,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'guide: fel sägs i en ruta och vid fältet',
+		widths: [390],
 		run: async (scene) => {
 			const { page, address, axe, shot } = scene;
 			await page.goto(`${address}/ny`);
@@ -250,6 +251,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'guide: vet inte än på allt, två saker och en ändring',
+		widths: [1280],
 		run: async (scene) => {
 			const { page, address, axe, shot } = scene;
 			await page.goto(`${address}/ny`);
@@ -290,6 +292,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'guide: fortsätt där du var',
+		widths: [1280],
 		run: async ({ page, address, axe, shot, newTab }) => {
 			await page.goto(`${address}/ny`);
 			await nextHeading(page, /Vad gäller/);

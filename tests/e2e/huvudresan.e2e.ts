@@ -128,6 +128,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'metoden går att läsa',
+		widths: [390],
 		run: async ({ page, address, axe, shot }) => {
 			await page.goto(`${address}/metod`);
 			await page.getByRole('heading', { level: 1 }).waitFor();
@@ -137,6 +138,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'en adress som inte finns säger det och leder vidare',
+		widths: [390],
 		expectedFaults: /404/,
 		run: async ({ page, address, axe }) => {
 			await page.goto(`${address}/finns-inte`);

@@ -145,6 +145,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'diagrammet går att vandra i med piltangenter',
+		widths: [1280],
 		run: async ({ page, address }) => {
 			await page.goto(`${address}/utredning?exempel`);
 			const chart = page.getByRole('slider').first();
@@ -159,6 +160,7 @@ export const journeys: readonly Journey[] = [
 	},
 	{
 		name: 'hoppa till innehållet',
+		widths: [390],
 		run: async ({ page, address }) => {
 			await openWorkspace(page, address);
 			await page.keyboard.press('Tab');
