@@ -1,7 +1,5 @@
 import type { Finansiering, Kostnadspost } from '#lib/model/index.ts';
-import { mening } from '#lib/text/granskningsord.ts';
-import { belopp } from '#lib/format/index.ts';
-import { figur, isNoll } from '#lib/text/granskningsord.ts';
+import { isNoll, mening, riket, summa } from '#lib/text/granskningsord.ts';
 import type { Alternativlage, Lage, Regel, Traff } from '../fynd.ts';
 import { omNagra, pengar } from '../platser.ts';
 import { textplats } from '../texter.ts';
@@ -43,13 +41,7 @@ function utanFinansiering({ huvud, dokument: { texter, regelgivare } }: Lage): T
 	if (bruttoKr <= 0 || !isNoll(ersattningKr, bruttoKr) || !isNoll(avgiftKr, bruttoKr)) return [];
 	const skrivet = [texter.finansieringsforslag, texter.kostnaderStaten, texter.kostnaderKommuner];
 	if (skrivet.some((text) => OM_PENGAR.test(text))) return [];
-	const kostnad = figur(belopp(bruttoKr), {
-		typ: 'grupp',
-		alternativ: resultat.id,
-		grupp: { typ: 'riket' },
-		matt: 'bruttoKr',
-		varde: 'summa'
-	});
+	const kostnad = summa(resultat.id, riket(resultat), 'bruttoKr');
 	const lista = {
 		path: ['alternativ', huvud.index, 'finansiering'],
 		namn: 'Finansiering',

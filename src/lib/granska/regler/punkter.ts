@@ -1,6 +1,5 @@
 import { TEXTPUNKTER, type Texter, type TextpunktId } from '#lib/model/index.ts';
-import { mening, figur, isNoll } from '#lib/text/granskningsord.ts';
-import { belopp } from '#lib/format/index.ts';
+import { isNoll, mening, riket, summa } from '#lib/text/granskningsord.ts';
 import type { Fyndplats, Lage, Regel, Traff } from '../fynd.ts';
 import { isObesvarad, isTom, textplats } from '../texter.ts';
 
@@ -70,13 +69,7 @@ function medgivande({ dokument: { regelgivare, texter }, huvud }: Lage): Traff[]
 		? (texter.motiveringSaknas.medgivande ?? '')
 		: texter.medgivande;
 	if (!isTom(text) && !BEHOVS_INTE.test(text)) return [];
-	const kostnad = figur(belopp(bruttoKr), {
-		typ: 'grupp',
-		alternativ: resultat.id,
-		grupp: { typ: 'riket' },
-		matt: 'bruttoKr',
-		varde: 'summa'
-	});
+	const kostnad = summa(resultat.id, riket(resultat), 'bruttoKr');
 	const men = isTom(text)
 		? 'frågan om medgivande är inte besvarad'
 		: 'medgivande sägs inte behövas';

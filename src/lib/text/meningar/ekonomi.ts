@@ -1,6 +1,6 @@
 import type { Alternativresultat, Matt } from '#lib/engine/index.ts';
 import { HARD_SPACE, procent, talKort } from '#lib/format/index.ts';
-import { figur, mening, type Mening } from '../delar.ts';
+import { figur, mening, type Figur, type Mening } from '../delar.ts';
 import { bebodda, langKlass, type Klass } from '../storlek.ts';
 import { isOkand } from './kostnad.ts';
 import type { Utkast } from './utsaga.ts';
@@ -56,7 +56,10 @@ export function andelstext(share: number): string {
 			: `${talKort(size, size < 0.95 ? 2 : 1)}${HARD_SPACE}%`;
 }
 
-function andelAvNettokostnad(resultat: Alternativresultat): Mening | null {
+/** The bruttokostnad as a share of all net cost, in the class where it weighs most; null when it weighs nothing. */
+export function nettokostnadsandel(
+	resultat: Alternativresultat
+): { readonly klass: Klass; readonly andel: number; readonly figure: Figur } | null {
 	const klass = tyngst(resultat, 'andelAvNettokostnad', 1e-9);
 	const andel = klass?.resultat.matt.andelAvNettokostnad.medel ?? null;
 	if (klass === null || andel === null) return null;
@@ -67,5 +70,11 @@ function andelAvNettokostnad(resultat: Alternativresultat): Mening | null {
 		matt: 'andelAvNettokostnad',
 		varde: 'medel'
 	});
-	return mening`${iKlassen(klass)} motsvarar bruttokostnaden ${figure} av kommunernas nettokostnad för all verksamhet.`;
+	return { klass, andel, figure };
+}
+
+function andelAvNettokostnad(resultat: Alternativresultat): Mening | null {
+	const tyngsta = nettokostnadsandel(resultat);
+	if (tyngsta === null) return null;
+	return mening`${iKlassen(tyngsta.klass)} motsvarar bruttokostnaden ${tyngsta.figure} av kommunernas nettokostnad för all verksamhet.`;
 }

@@ -1,10 +1,11 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import { antalKommuner } from '#lib/format/index.ts';
-import { figur, mening, type Figur, type Mening } from '../delar.ts';
-import { isNoll, kronor, perInvanare, riket } from '../figurer.ts';
+import { figur, mening, type Mening } from '../delar.ts';
+import { isNoll, perInvanare, riket } from '../figurer.ts';
 import { bebodda, langKlass, type Klass } from '../storlek.ts';
-import { andelstext, iKlass, tyngst } from './ekonomi.ts';
+import { iKlass, nettokostnadsandel } from './ekonomi.ts';
 import { isOkand } from './kostnad.ts';
+import { isOre, nettobelopp, NETTO, nettot } from './netto.ts';
 import type { Utkast } from './utsaga.ts';
 
 /** Below this share of the kommun's whole net cost an objector would call the cost small. */
@@ -20,21 +21,6 @@ export function motargument(resultat: Alternativresultat): readonly Utkast[] {
 	];
 }
 
-const NETTO = 'nettoKrPerInvanare';
-const nettot = ({ resultat }: Klass): number => resultat.matt[NETTO].medel ?? 0;
-const isOre = (kr: number): boolean => Math.abs(kr) < 0.005;
-
-function belopp(alternativ: string, klass: Klass): Figur {
-	const fraga = {
-		typ: 'grupp',
-		alternativ,
-		grupp: klass.grupp,
-		matt: NETTO,
-		varde: 'medel'
-	} as const;
-	return figur(kronor(Math.abs(nettot(klass))), fraga);
-}
-
 function invandning(resultat: Alternativresultat): Mening | null {
 	const klasser = [...bebodda(resultat)].sort((a, b) => nettot(b) - nettot(a));
 	const [mest, minst] = [klasser[0], klasser.at(-1)];
@@ -43,10 +29,10 @@ function invandning(resultat: Alternativresultat): Mening | null {
 	const rackerIRiket = nettoKr <= 0 || isNoll(nettoKr, bruttoKr);
 	const [a, b] = [nettot(mest), nettot(minst)];
 	if (rackerIRiket && a > 0 && !isOre(a))
-		return mening`Att pengarna räcker i riket som helhet betyder inte att de räcker överallt: i kommuner ${langKlass(mest)} fattas i genomsnitt ${belopp(resultat.id, mest)} per invånare.`;
+		return mening`Att pengarna räcker i riket som helhet betyder inte att de räcker överallt: i kommuner ${langKlass(mest)} fattas i genomsnitt ${nettobelopp(resultat.id, mest)} per invånare.`;
 	if (rackerIRiket) return marginal(resultat, mest);
 	if (b < 0 && !isOre(b))
-		return mening`Mot att kommunerna får en nettokostnad kan invändas att den inte gäller alla: kommuner ${langKlass(minst)} får i genomsnitt ett överskott på ${belopp(resultat.id, minst)} per invånare.`;
+		return mening`Mot att kommunerna får en nettokostnad kan invändas att den inte gäller alla: kommuner ${langKlass(minst)} får i genomsnitt ett överskott på ${nettobelopp(resultat.id, minst)} per invånare.`;
 	return litenKostnad(resultat);
 }
 
@@ -64,20 +50,13 @@ function marginal({ id, riket }: Alternativresultat, minsta: Klass): Mening {
 	const start = 'Att pengarna räcker förutsätter att kostnaden inte blir högre än beräknat';
 	return isOre(nettot(minsta))
 		? mening`${start}: ${iKlass(minsta)} finns ingen marginal.`
-		: mening`${start}: ${iKlass(minsta)} är marginalen i genomsnitt ${belopp(id, minsta)} per invånare.`;
+		: mening`${start}: ${iKlass(minsta)} är marginalen i genomsnitt ${nettobelopp(id, minsta)} per invånare.`;
 }
 
 function litenKostnad(resultat: Alternativresultat): Mening | null {
-	const klass = tyngst(resultat, 'andelAvNettokostnad', 1e-9);
-	const andel = klass?.resultat.matt.andelAvNettokostnad.medel ?? null;
-	if (klass === null || andel === null || andel >= LITEN_ANDEL) return null;
-	const figure = figur(andelstext(andel), {
-		typ: 'grupp',
-		alternativ: resultat.id,
-		grupp: klass.grupp,
-		matt: 'andelAvNettokostnad',
-		varde: 'medel'
-	});
+	const tyngsta = nettokostnadsandel(resultat);
+	if (tyngsta === null || tyngsta.andel >= LITEN_ANDEL) return null;
+	const { klass, figure } = tyngsta;
 	const aven = bebodda(resultat).length > 1 ? 'även ' : '';
 	return mening`Mot att kostnaden är betungande kan invändas att den är liten i förhållande till kommunernas ekonomi: ${aven}${iKlass(klass)} motsvarar den ${figure} av nettokostnaden för all verksamhet.`;
 }
@@ -88,5 +67,5 @@ function medelvarde(resultat: Alternativresultat): Mening | null {
 	const [mest] = [...bebodda(resultat)].sort((a, b) => nettot(b) - nettot(a));
 	if (medel === null || mest === undefined || medel <= 0 || isOre(medel)) return null;
 	if (nettot(mest) < 1.5 * medel) return null;
-	return mening`Genomsnittet för riket, en nettokostnad på ${perInvanare(resultat.id, riket(resultat), NETTO)} per invånare, döljer att den är ${belopp(resultat.id, mest)} i kommuner ${langKlass(mest)}.`;
+	return mening`Genomsnittet för riket, en nettokostnad på ${perInvanare(resultat.id, riket(resultat), NETTO)} per invånare, döljer att den är ${nettobelopp(resultat.id, mest)} i kommuner ${langKlass(mest)}.`;
 }

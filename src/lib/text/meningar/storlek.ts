@@ -1,9 +1,10 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import { procent, talKort, HARD_SPACE } from '#lib/format/index.ts';
-import { antalsfigur, figur, mening, type Figur, type Mening } from '../delar.ts';
+import { antalsfigur, figur, mening, type Mening } from '../delar.ts';
 import { isNoll, kronor } from '../figurer.ts';
-import { bebodda, jamforelsemening, kortKlass, langKlass, type Klass } from '../storlek.ts';
+import { bebodda, jamforelsemening, kortKlass, langKlass } from '../storlek.ts';
 import { isOkand } from './kostnad.ts';
+import { isOre, nettobelopp, NETTO, nettot } from './netto.ts';
 import type { Utkast } from './utsaga.ts';
 
 /** How it differs with the size of the kommun: cost, net cost, share, spread. */
@@ -25,12 +26,6 @@ function kvot(resultat: Alternativresultat): Mening | null {
 	return jamforelsemening(resultat, [minsta, storsta]);
 }
 
-const NETTO = 'nettoKrPerInvanare';
-const nettot = ({ resultat }: Klass): number => resultat.matt[NETTO].medel ?? 0;
-
-/** Half a tenth of an öre per head is not a net cost. */
-const isOre = (kr: number): boolean => Math.abs(kr) < 0.005;
-
 /** Where the net cost is largest and where it is smallest. */
 function fordelning(resultat: Alternativresultat): Mening | null {
 	const klasser = bebodda(resultat);
@@ -38,7 +33,7 @@ function fordelning(resultat: Alternativresultat): Mening | null {
 	const efterNetto = [...klasser].sort((a, b) => nettot(b) - nettot(a));
 	const [mest, minst] = [efterNetto[0], efterNetto.at(-1)];
 	if (mest === undefined || minst === undefined) return null;
-	const [a, b] = [belopp(resultat.id, mest), belopp(resultat.id, minst)];
+	const [a, b] = [nettobelopp(resultat.id, mest), nettobelopp(resultat.id, minst)];
 	if (a.text === b.text) {
 		const vad = nettot(mest) > 0 ? 'Nettokostnaden är' : 'Överskottet är';
 		return mening`${vad} i genomsnitt ${a} per invånare i alla storleksklasser.`;
@@ -52,18 +47,6 @@ function fordelning(resultat: Alternativresultat): Mening | null {
 	if (nettot(minst) < 0)
 		return mening`Kommuner ${langKlass(mest)} får i genomsnitt en nettokostnad på ${a} per invånare, medan kommuner ${kortKlass(minst)} får ett överskott på ${b}.`;
 	return mening`Nettokostnaden varierar i genomsnitt från ${b} per invånare i kommuner ${langKlass(minst)} till ${a} i kommuner ${kortKlass(mest)}.`;
-}
-
-/** The size of the net cost per head; its sign is said by the sentence. */
-function belopp(alternativ: string, klass: Klass): Figur {
-	const fraga = {
-		typ: 'grupp',
-		alternativ,
-		grupp: klass.grupp,
-		matt: NETTO,
-		varde: 'medel'
-	} as const;
-	return figur(kronor(Math.abs(nettot(klass))), fraga);
 }
 
 /** The smallest kommuner's part of the people and of the cost. */
