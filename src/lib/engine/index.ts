@@ -51,7 +51,7 @@ export type { Raknare } from './rakna.ts';
 export { vardeFor, vektor } from './varde.ts';
 export { delar, STORLEKSKLASS_KOLUMN, type Uttryck } from './uttryck.ts';
 export { draResultat, draStegvis, type Dragavslag, type Dragunderlag } from './dra/dra.ts';
-export { FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/dragresultat.ts';
+export { FORVALD_DRAGNING, FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/dragresultat.ts';
 export type {
 	Alternativdrag,
 	Alternativjamforelse,

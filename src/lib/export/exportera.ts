@@ -1,6 +1,7 @@
 import {
 	berakna,
 	draStegvis,
+	FORVALD_DRAGNING,
 	type Alternativresultat,
 	type Avslag,
 	type Dragavslag,
@@ -33,9 +34,6 @@ export type Exportfil = {
 	readonly typ: string;
 };
 
-/** Draws behind the intervals in files: the last round that the app shows, with its seed. */
-const DRAGNING = { dragningar: 10_000, fro: 1 } as const;
-
 /** Formats that tell what the figures can be. */
 const MED_OSAKERHET: ReadonlySet<Exportformat> = new Set(['xlsx', 'docx']);
 
@@ -52,7 +50,9 @@ export function* exporteraStegvis(
 	const { dokument, statistik, parametrar } = underlag;
 	const resultat = berakna(dokument, statistik, parametrar);
 	if (!resultat.ok) return resultat;
-	const osakerhet = MED_OSAKERHET.has(format) ? yield* draStegvis(underlag, DRAGNING) : null;
+	const osakerhet = MED_OSAKERHET.has(format)
+		? yield* draStegvis(underlag, FORVALD_DRAGNING)
+		: null;
 	if (osakerhet?.ok === false) return osakerhet;
 	const bytes = written(format, { ...underlag, resultat, osakerhet });
 	if (!(bytes instanceof Uint8Array)) return bytes;

@@ -1,12 +1,8 @@
 import { untrack } from 'svelte';
-import type { Dragresultat } from '#lib/engine/index.ts';
+import { FORVALD_DRAGNING, type Dragresultat } from '#lib/engine/index.ts';
 import type { Arbetsyta } from '#lib/state/arbetsyta.svelte.ts';
 import { osakerhetsklient } from '#lib/workers/klient.ts';
 import { startaArbetare } from '#lib/workers/startaArbetare.ts';
-
-/** The seed and the number of draws of the sentences: the same document always gives the same words. */
-const FRO = 1;
-const OMGANGAR = [10_000];
 
 /**
  * The draws of the open document, made in a worker while the component lives. `resultat` is null until they are there,
@@ -36,7 +32,8 @@ export function dragningar(yta: Arbetsyta): {
 		pagar = true;
 		if (yta.laddarKolumner) return;
 		klient.setUnderlag(yta.statistik, yta.parametrar);
-		klient.begar({ dokument, val: { fro: FRO }, omgangar: OMGANGAR }, (svar) => {
+		const { fro, dragningar: antal } = FORVALD_DRAGNING;
+		klient.begar({ dokument, val: { fro }, omgangar: [antal] }, (svar) => {
 			pagar = false;
 			if (svar.typ === 'resultat') resultat = svar.resultat;
 		});

@@ -16,6 +16,9 @@ export type Dragningsval = {
 	readonly allman?: boolean;
 };
 
+/** What the app and the files draw with, so that both tell the same intervals. */
+export const FORVALD_DRAGNING = { dragningar: 10_000, fro: 1 } as const;
+
 export const FORVALDA_MATT = [
 	'nettoKr',
 	'bruttoKr',
