@@ -1,9 +1,9 @@
+import { sammanhangFor } from '#lib/text/index.ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { berakna } from '#lib/engine/index.ts';
 import { wordfil } from '#lib/export/docx/wordfil.ts';
-import { sammanhangFor } from '#lib/export/sammanhang.ts';
 import { klasstabell, kommuntabell } from '#lib/export/tabell.ts';
 import {
 	parseDokument,

@@ -8,10 +8,15 @@ import {
 	rundInvanare,
 	tal
 } from '#lib/format/index.ts';
-import { remsbeskrivning, remsrubrik, underrubrik, type Sammanhang } from '#lib/text/index.ts';
+import {
+	remsbeskrivning,
+	remsrubrik,
+	underrubrik,
+	type Sammanhang,
+	sammanhangFor
+} from '#lib/text/index.ts';
 import type { Tabellunderlag } from './csvTabeller.ts';
 import { FARGER } from './farger.ts';
-import { sammanhangFor } from './sammanhang.ts';
 import { ursprungsrader } from './ursprung.ts';
 import { escapeXml, giltigText } from './xml.ts';
 

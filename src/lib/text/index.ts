@@ -22,4 +22,4 @@ export {
 } from './kommunbild.ts';
 export { nyckeltal, type Nyckeltal } from './nyckeltal.ts';
 export { rubrik, rubrikText, type Rubrik } from './rubrik.ts';
-export { kallrad, tidOchPris, underrubrik, type Sammanhang } from './sammanhang.ts';
+export { kallrad, sammanhangFor, tidOchPris, underrubrik, type Sammanhang } from './sammanhang.ts';

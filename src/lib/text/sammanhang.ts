@@ -1,5 +1,6 @@
 import type { Matt } from '#lib/engine/index.ts';
 import { MATTFORMAT, type Mattformat } from '#lib/format/index.ts';
+import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 
 /** What every table and chart has to say about its figures: year, price level, and the age of the statistics. */
 export type Sammanhang = {
@@ -10,6 +11,20 @@ export type Sammanhang = {
 	readonly folkmangdYear: number | null;
 	readonly folkmangdKalla: string;
 };
+
+/** Year, price level and age of the statistics: what every table and picture in a file has to say. */
+export function sammanhangFor(
+	{ slutYear, prisnivaYear }: Konsekvensutredning,
+	statistik: Statistik
+): Sammanhang {
+	const folkmangd = statistik.kolumner.get('folkmangd')?.meta;
+	return {
+		slutYear,
+		prisnivaYear,
+		folkmangdYear: folkmangd?.year ?? null,
+		folkmangdKalla: folkmangd?.source.producer ?? ''
+	};
+}
 
 /** `per år när allt är infört (2033), i 2024 års priser`. */
 export function tidOchPris({ slutYear, prisnivaYear }: Sammanhang): string {

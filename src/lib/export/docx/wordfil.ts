@@ -1,5 +1,5 @@
+import { sammanhangFor } from '#lib/text/index.ts';
 import { berakna, formler, type Avslag } from '#lib/engine/index.ts';
-import { sammanhangFor } from '../sammanhang.ts';
 import { ursprungsrader } from '../ursprung.ts';
 import { innehall } from './innehall.ts';
 import { docxBytes } from './paket.ts';
