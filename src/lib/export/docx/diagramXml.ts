@@ -1,9 +1,9 @@
+import { DEKLARATION } from '../opc.ts';
 import type { Diagram, Punktinnehall, Serie, Stapelinnehall } from './block.ts';
 import { wordtext } from './text.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const DEKLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const GRA = '545D68';
 const LINJE = 'D9DDE2';
 

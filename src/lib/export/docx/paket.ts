@@ -1,3 +1,13 @@
+import {
+	DEKLARATION,
+	EGENSKAPER_TYP,
+	egenskaperXml,
+	filrelationerXml,
+	OFFICE,
+	PACKAGE,
+	relationerXml,
+	RELS_TYP
+} from '../opc.ts';
 import { officefil } from '../zip.ts';
 import type { Block } from './block.ts';
 import { diagramXml } from './diagramXml.ts';
@@ -13,10 +23,7 @@ export type Worddokument = {
 	readonly blocks: readonly Block[];
 };
 
-const DEKLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYP = 'application/vnd.openxmlformats-officedocument';
 const NAMNRYMDER = `xmlns:w="${W}" xmlns:r="${OFFICE}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"`;
 
@@ -39,13 +46,10 @@ export function docxBytes({ titel, beskrivning, blocks }: Worddokument): Uint8Ar
 	);
 	return officefil({
 		'[Content_Types].xml': contentTypes(charts.map(([path]) => path)),
-		'_rels/.rels': rels([
-			['rId1', `${OFFICE}/officeDocument`, 'word/document.xml'],
-			['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml']
-		]),
-		'docProps/core.xml': coreProperties(titel, beskrivning),
+		'_rels/.rels': filrelationerXml('word/document.xml'),
+		'docProps/core.xml': egenskaperXml(wordtext(titel), wordtext(beskrivning)),
 		'word/document.xml': `${DEKLARATION}<w:document ${NAMNRYMDER}><w:body>${xml}${SIDA}</w:body></w:document>`,
-		'word/_rels/document.xml.rels': rels([
+		'word/_rels/document.xml.rels': relationerXml([
 			['rIdStilar', `${OFFICE}/styles`, 'styles.xml'],
 			['rIdNumrering', `${OFFICE}/numbering`, 'numbering.xml'],
 			['rIdInstallningar', `${OFFICE}/settings`, 'settings.xml'],
@@ -73,26 +77,12 @@ function contentTypes(charts: readonly string[]): string {
 		part(`word/${namn}.xml`, `wordprocessingml.${namn}`)
 	);
 	return (
-		`${DEKLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
+		`${DEKLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="${RELS_TYP}"/><Default Extension="xml" ContentType="application/xml"/>` +
 		part('word/document.xml', 'wordprocessingml.document.main') +
 		word.join('') +
 		part('word/header1.xml', 'wordprocessingml.header') +
 		part('word/footer1.xml', 'wordprocessingml.footer') +
 		charts.map((path) => part(path, 'drawingml.chart')).join('') +
-		'<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
-	);
-}
-
-function rels(targets: readonly (readonly [id: string, typ: string, path: string])[]): string {
-	const items = targets.map(
-		([id, typ, path]) => `<Relationship Id="${id}" Type="${typ}" Target="${path}"/>`
-	);
-	return `${DEKLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
-}
-
-function coreProperties(titel: string, beskrivning: string): string {
-	return (
-		`${DEKLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-		`<dc:title>${wordtext(titel)}</dc:title><dc:creator>Bärkraft</dc:creator><dc:description>${wordtext(beskrivning)}</dc:description><dc:language>sv-SE</dc:language></cp:coreProperties>`
+		`<Override PartName="/docProps/core.xml" ContentType="${EGENSKAPER_TYP}"/></Types>`
 	);
 }

@@ -1,3 +1,4 @@
+import { DEKLARATION } from '../opc.ts';
 import type { Block, Del, Diagram, Wordtabell } from './block.ts';
 import { diagramruta } from './diagramXml.ts';
 import { tabellXml } from './tabellXml.ts';
@@ -148,7 +149,7 @@ export function fotnoterXml(fotnoter: readonly string[], namnrymder: string): st
 	const special = (typ: string, id: number, tag: string) =>
 		`<w:footnote w:type="${typ}" w:id="${id}"><w:p><w:r><w:${tag}/></w:r></w:p></w:footnote>`;
 	return (
-		`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:footnotes ${namnrymder}>` +
+		`${DEKLARATION}<w:footnotes ${namnrymder}>` +
 		special('separator', -1, 'separator') +
 		special('continuationSeparator', 0, 'continuationSeparator') +
 		own.join('') +
@@ -158,10 +159,10 @@ export function fotnoterXml(fotnoter: readonly string[], namnrymder: string): st
 
 /** Header with the title, and footer with the page. */
 export function sidhuvudXml(titel: string, namnrymder: string): string {
-	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr ${namnrymder}>${paragraf('Header', run(wordtext(titel) === '' ? 'Konsekvensutredning' : titel))}</w:hdr>`;
+	return `${DEKLARATION}<w:hdr ${namnrymder}>${paragraf('Header', run(wordtext(titel) === '' ? 'Konsekvensutredning' : titel))}</w:hdr>`;
 }
 
 export function sidfotXml(namnrymder: string): string {
 	const page = fieldRuns('PAGE', '1');
-	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:ftr ${namnrymder}>${paragraf('Footer', page + run(' (') + fieldRuns('NUMPAGES', '1') + run(')'))}</w:ftr>`;
+	return `${DEKLARATION}<w:ftr ${namnrymder}>${paragraf('Footer', page + run(' (') + fieldRuns('NUMPAGES', '1') + run(')'))}</w:ftr>`;
 }

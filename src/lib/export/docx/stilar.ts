@@ -1,3 +1,4 @@
+import { DEKLARATION } from '../opc.ts';
 /** The looks of the document, all of them here: an editor changes a style in Word and the whole follows. */
 
 type Utseende = {
@@ -111,7 +112,6 @@ const UTSEENDEN = {
 export type Styckestil = keyof typeof UTSEENDEN;
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const DEKLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 function styleXml([id, stil]: readonly [string, Utseende]): string {
 	const { namn, bas = id === 'Normal' ? undefined : 'Normal', next, p = '', r = '' } = stil;

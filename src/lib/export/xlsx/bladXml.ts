@@ -1,3 +1,4 @@
+import { DEKLARATION } from '../opc.ts';
 import { kolumnbokstav, type Blad, type Cell, type Formelkolumn, type Rad } from './blad.ts';
 import { radhojd } from './radhojd.ts';
 import { STILINDEX, type Stil } from './stilar.ts';
@@ -6,7 +7,6 @@ import { escapeXml } from '../xml.ts';
 /** Index of a text in the workbook's table of texts. */
 export type Strangtabell = (text: string) => number;
 
-const DEKLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 /** One worksheet as XML. */

@@ -1,3 +1,13 @@
+import {
+	DEKLARATION,
+	EGENSKAPER_TYP,
+	egenskaperXml,
+	filrelationerXml,
+	OFFICE,
+	PACKAGE,
+	relationerXml,
+	RELS_TYP
+} from '../opc.ts';
 import { officefil } from '../zip.ts';
 import { bladref, type Blad, type Omradesnamn } from './blad.ts';
 import { bladXml } from './bladXml.ts';
@@ -13,10 +23,7 @@ export type Bok = {
 	readonly namn: readonly Omradesnamn[];
 };
 
-const DEKLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYP = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The workbook as an `.xlsx` file: no macros, no links to other files, no clock. */
@@ -25,17 +32,16 @@ export function xlsxBytes(bok: Bok): Uint8Array {
 	const blad = bok.blad.map((ett, i) => bladXml(ett, strangar, i === 0));
 	const parts: Record<string, string> = {
 		'[Content_Types].xml': contentTypes(blad.length),
-		'_rels/.rels': rels([
-			['officeDocument', 'xl/workbook.xml', OFFICE],
-			['metadata/core-properties', 'docProps/core.xml', `${PACKAGE}/relationships`]
-		]),
-		'docProps/core.xml': coreProperties(bok.titel),
+		'_rels/.rels': filrelationerXml('xl/workbook.xml'),
+		'docProps/core.xml': egenskaperXml(strangXml(bok.titel), null),
 		'xl/workbook.xml': workbookXml(bok),
-		'xl/_rels/workbook.xml.rels': rels([
-			...blad.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`, OFFICE] as const),
-			['styles', 'styles.xml', OFFICE],
-			['sharedStrings', 'sharedStrings.xml', OFFICE]
-		]),
+		'xl/_rels/workbook.xml.rels': relationerXml(
+			[
+				...blad.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
+				['styles', 'styles.xml'] as const,
+				['sharedStrings', 'sharedStrings.xml'] as const
+			].map(([typ, path], i) => [`rId${i + 1}`, `${OFFICE}/${typ}`, path] as const)
+		),
 		'xl/styles.xml': stilarXml(),
 		'xl/sharedStrings.xml': strangarXml()
 	};
@@ -65,29 +71,14 @@ function contentTypes(antal: number): string {
 	);
 	return (
 		`${DEKLARATION}<Types xmlns="${PACKAGE}/content-types">` +
-		'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+		`<Default Extension="rels" ContentType="${RELS_TYP}"/>` +
 		'<Default Extension="xml" ContentType="application/xml"/>' +
 		part('/xl/workbook.xml', `${TYP}.sheet.main+xml`) +
 		sheets.join('') +
 		part('/xl/styles.xml', `${TYP}.styles+xml`) +
 		part('/xl/sharedStrings.xml', `${TYP}.sharedStrings+xml`) +
-		part('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
+		part('/docProps/core.xml', EGENSKAPER_TYP) +
 		'</Types>'
-	);
-}
-
-function rels(targets: readonly (readonly [typ: string, path: string, base: string])[]): string {
-	const items = targets.map(
-		([typ, path, base], i) =>
-			`<Relationship Id="rId${i + 1}" Type="${base}/${typ}" Target="${path}"/>`
-	);
-	return `${DEKLARATION}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
-}
-
-function coreProperties(titel: string): string {
-	return (
-		`${DEKLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-		`<dc:title>${strangXml(titel)}</dc:title><dc:creator>Bärkraft</dc:creator><dc:language>sv-SE</dc:language></cp:coreProperties>`
 	);
 }
 

@@ -1,3 +1,4 @@
+import { DEKLARATION } from '../opc.ts';
 /** The looks of a cell. Few, named by what the cell is; Excel's style table is made from them. */
 
 type Utseende = {
@@ -141,7 +142,7 @@ export function stilarXml(): string {
 	const list = (namn: string, delar: readonly string[]) =>
 		`<${namn} count="${delar.length}">${delar.join('')}</${namn}>`;
 	return (
-		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+		DEKLARATION +
 		'<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
 		list(
 			'numFmts',
