@@ -1,5 +1,5 @@
 /** The face of the engine: everything outside src/lib/engine imports from here and nowhere deeper. */
-export { MATT } from './mattlista.ts';
+export { MATT, PER_INVANARE } from './mattlista.ts';
 export type {
 	Brytpunkt,
 	Fordelning,

@@ -16,4 +16,12 @@ export const MATT = [
 	'arsarbetskrafter'
 ] as const;
 
+/** Those that are kronor per inhabitant. */
+export const PER_INVANARE = [
+	'engangKrPerInvanare',
+	'bruttoKrPerInvanare',
+	'ersattningKrPerInvanare',
+	'nettoKrPerInvanare'
+] as const satisfies readonly (typeof MATT)[number][];
+
 export type Matt = (typeof MATT)[number];

@@ -1,5 +1,6 @@
 import {
 	MATT,
+	PER_INVANARE,
 	type Alternativresultat,
 	type KommunResultat,
 	type Matt,
@@ -61,12 +62,6 @@ const SUMMOR = [
 	'avgiftKr',
 	'nettoKr',
 	'arsarbetskrafter'
-] as const;
-const PER_INVANARE = [
-	'engangKrPerInvanare',
-	'bruttoKrPerInvanare',
-	'ersattningKrPerInvanare',
-	'nettoKrPerInvanare'
 ] as const;
 const MEDEL: readonly Matt[] = [
 	...PER_INVANARE,

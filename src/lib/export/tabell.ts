@@ -3,6 +3,7 @@ import {
 	iKolumnenhet,
 	klassnamn,
 	kolumnenhet,
+	KOMMUNMATT,
 	MATTFORMAT,
 	mattDecimals,
 	mattTal,
@@ -101,17 +102,6 @@ function classRow(
 }
 
 const counted = (antal: number): Tabellcell => ({ text: tal(antal), tal: antal });
-
-/** The measures of the table of all kommuner, in the order of the app's. */
-const KOMMUNMATT = [
-	'bruttoKrPerInvanare',
-	'ersattningKrPerInvanare',
-	'nettoKrPerInvanare',
-	'nettoKr',
-	'finansieringsgrad',
-	'skatteOre',
-	'arsarbetskrafter'
-] as const satisfies readonly Matt[];
 
 /** The table of all kommuner, ordered by kommunkod. An asterisk marks one with something missing. */
 export function kommuntabell(

@@ -44,3 +44,4 @@ export {
 	type MaybeNumber
 } from './tal.ts';
 export { procentForFalt, talForFalt, tolkaProcent, tolkaTal, type Tolkning } from './tolka.ts';
+export { KOMMUNMATT } from './kommuntabell.ts';

@@ -1,4 +1,4 @@
-import type { Alternativresultat, Gruppresultat } from '#lib/engine/index.ts';
+import { PER_INVANARE, type Alternativresultat, type Gruppresultat } from '#lib/engine/index.ts';
 import type { Alternativ } from '#lib/model/index.ts';
 import type { Lage } from './fynd.ts';
 
@@ -7,13 +7,6 @@ export type KandaTal = {
 	readonly perInvanare: readonly number[];
 	readonly kronor: readonly number[];
 };
-
-const PER_INVANARE = [
-	'engangKrPerInvanare',
-	'bruttoKrPerInvanare',
-	'ersattningKrPerInvanare',
-	'nettoKrPerInvanare'
-] as const;
 
 /** Every amount a reader could find in the tables, or in the document's own fields. */
 export function kandaTal({ dokument, alternativ }: Lage): KandaTal {

@@ -2,6 +2,7 @@ import type { Alternativresultat, Fraga, KommunResultat } from '#lib/engine/inde
 import {
 	jamforTal,
 	jamforText,
+	KOMMUNMATT,
 	MATTFORMAT,
 	mattDecimals,
 	mattTal,
@@ -11,18 +12,7 @@ import {
 	type Mattformat
 } from '#lib/format/index.ts';
 
-/** The measures of the table of all kommuner, in order. */
-export const KOLUMNER = [
-	'bruttoKrPerInvanare',
-	'ersattningKrPerInvanare',
-	'nettoKrPerInvanare',
-	'nettoKr',
-	'finansieringsgrad',
-	'skatteOre',
-	'arsarbetskrafter'
-] as const;
-
-export type Kolumnmatt = (typeof KOLUMNER)[number];
+export type Kolumnmatt = (typeof KOMMUNMATT)[number];
 export type Sorteringsnyckel = 'kommunnamn' | 'folkmangd' | Kolumnmatt;
 export type Sortering = { readonly nyckel: Sorteringsnyckel; readonly fallande: boolean };
 
@@ -32,7 +22,7 @@ export type Kommunrad = { readonly kommun: KommunResultat; readonly text: Radtex
 type Radtext = Readonly<Record<Kolumnmatt | 'namn' | 'stjarna' | 'folkmangd', string>>;
 
 function isKolumn(matt: string | undefined): matt is Kolumnmatt {
-	return (KOLUMNER as readonly (string | undefined)[]).includes(matt);
+	return (KOMMUNMATT as readonly (string | undefined)[]).includes(matt);
 }
 
 /** What a click in the table asks for: a button carries its measure, its row the kommun. Null beside the buttons. */
@@ -62,7 +52,7 @@ export function kolumnrubrik(matt: Kolumnmatt): { readonly text: string; readonl
 }
 
 export function kommunrader({ kommuner, riket }: Alternativresultat): Kommunrad[] {
-	const decimals = KOLUMNER.map((matt) =>
+	const decimals = KOMMUNMATT.map((matt) =>
 		mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max])
 	);
 	return kommuner.map((kommun) => {
@@ -72,7 +62,7 @@ export function kommunrader({ kommuner, riket }: Alternativresultat): Kommunrad[
 			stjarna: isPartial ? '*' : '',
 			folkmangd: tal(kommun.folkmangd)
 		} as Record<keyof Radtext, string>;
-		KOLUMNER.forEach((matt, i) => {
+		KOMMUNMATT.forEach((matt, i) => {
 			text[matt] = mattTal(matt, kommun[matt], decimals[i]);
 		});
 		return { kommun, text };
