@@ -1,7 +1,7 @@
-import type { Alternativ, Kostnadspost, Takt } from '#lib/model/index.ts';
+import type { Alternativ, Kostnadspost, Pris, Takt } from '#lib/model/index.ts';
 import { kvot, omdopt, produkt, tal } from './bygg.ts';
 import { mangdUttryck } from './mangd.ts';
-import type { Postkontext } from './postkontext.ts';
+import type { Postkontext, Priskontext } from './postkontext.ts';
 import {
 	arsarbetskraftKr,
 	arsarbetstidTimmar,
@@ -46,7 +46,7 @@ export function postformel(
 	};
 	const mangd = mangdUttryck(post, alternativ.genomforande, postkontext);
 	const kostnad = produkt(
-		[mangd, ...pris(post, postkontext, kontext.parametrar)],
+		[mangd, ...prisfaktorer(post.pris, postkontext, kontext.parametrar)],
 		[post.namn, 'kr']
 	);
 	const tjanster = arsarbetskrafter(post, postkontext, kontext.parametrar);
@@ -77,14 +77,19 @@ function perYear(uttryck: Uttryck, takt: Takt, kontext: Postkontext): Uttryck {
 
 function falt(
 	varde: number,
-	[kontext, name]: readonly [Postkontext, string],
+	[kontext, name]: readonly [Priskontext, string],
 	namn: readonly [string, string]
 ): Uttryck {
 	const { path, antagande } = kontext;
 	return tal(varde, { typ: 'dokument', path: `${path}.${name}`, antagande }, namn);
 }
 
-function pris({ pris }: Kostnadspost, kontext: Postkontext, parametrar: Parameterkalla): Uttryck[] {
+/** What a unit's price is the product of. */
+export function prisfaktorer(
+	pris: Pris,
+	kontext: Priskontext,
+	parametrar: Parameterkalla
+): Uttryck[] {
 	switch (pris.typ) {
 		case 'kr':
 			return [falt(pris.krPerEnhet, [kontext, 'pris.krPerEnhet'], ['Kronor per enhet', 'kr'])];

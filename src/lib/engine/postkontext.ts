@@ -1,3 +1,6 @@
+/** What the formula of a price needs to know of it. */
+export type Priskontext = Pick<Postkontext, 'path' | 'antagande'>;
+
 /** What a formula of one post needs to know about its surroundings. */
 export type Postkontext = {
 	/** Field path of the post in the document. */

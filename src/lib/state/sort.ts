@@ -1,7 +1,7 @@
 import type { Konsekvensutredning, Mangd, Pris, Takt } from '#lib/model/index.ts';
 
 /** SKR's mediankommun (docs/metod.md §3): where one kind of mangd is made equal to another. */
-const MEDIANKOMMUN = 16_000;
+export const MEDIANKOMMUN = 16_000;
 
 /** Another kind of takt with the same years. */
 export function asTakt(takt: Takt, typ: Takt['typ']): Takt {

@@ -1,14 +1,13 @@
 import type { KommunResultat } from '#lib/engine/index.ts';
 import { antalInvanare, belopp, EN_DASH, klassIText, SAKNAS } from '#lib/format/index.ts';
 import type { Klassgrans } from '#lib/model/index.ts';
+import { MEDIANKOMMUN } from '#lib/state/sort.ts';
 
 /** What the engine gives one kommun for the row on the screen; null when it is missing. */
 export type Kommunbelopp = (kommun: KommunResultat) => number | null;
 
 export type Forhandsrad = { readonly etikett: string; readonly text: string };
 
-/** SKR's mediankommun (docs/metod.md §3). */
-const MEDIANKOMMUN = 16_000;
 const STOCKHOLM = '0180';
 
 /** What a row gives in kommuner of different sizes: the figures of the result, nothing calculated here. */

@@ -1,4 +1,4 @@
-import { delsummaKr, type Alternativresultat } from '#lib/engine/index.ts';
+import { delsummaKr, dyrastPerInvanare, type Alternativresultat } from '#lib/engine/index.ts';
 import { belopp, tal, talForFalt } from '#lib/format/index.ts';
 import type { Alternativ, Finansiering, Kostnadspost, Statistik } from '#lib/model/index.ts';
 import { enhetskrock, type Mangdkolumn } from './enhetskrock.ts';
@@ -99,16 +99,11 @@ function overTillagget(post: Kostnadspost, underlag: Rimlighetsunderlag): Fynd {
 	const { tillagg } = underlag;
 	const minsta = underlag.resultat?.kommuner.filter(({ storleksklass }) => storleksklass === 0);
 	if (tillagg === undefined || minsta === undefined || post.takt.typ === 'engang') return null;
-	const over = minsta
-		.map(({ kommunnamn, folkmangd, poster }) => ({
-			kommunnamn,
-			perInvanare: (poster[post.id] ?? 0) / folkmangd
-		}))
-		.toSorted((a, b) => b.perInvanare - a.perInvanare)[0];
-	if (over === undefined || over.perInvanare <= tillagg.krPerInvanare) return null;
+	const over = dyrastPerInvanare(minsta, post.id);
+	if (over === null || over.krPerInvanare <= tillagg.krPerInvanare) return null;
 	return {
 		id: 'tillagg',
-		text: `I ${over.kommunnamn} blir posten ${tal(over.perInvanare)} kronor per invånare. Det är mer än hela det lägsta tillägg för administration som små kommuner får i utjämningen (${tal(tillagg.krPerInvanare)} kronor per invånare i ${tillagg.year} års priser).`
+		text: `I ${over.kommunnamn} blir posten ${tal(over.krPerInvanare)} kronor per invånare. Det är mer än hela det lägsta tillägg för administration som små kommuner får i utjämningen (${tal(tillagg.krPerInvanare)} kronor per invånare i ${tillagg.year} års priser).`
 	};
 }
 

@@ -1,4 +1,5 @@
 import { DEKLARATION } from '../opc.ts';
+
 /** The looks of the document, all of them here: an editor changes a style in Word and the whole follows. */
 
 type Utseende = {

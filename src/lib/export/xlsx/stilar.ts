@@ -1,4 +1,5 @@
 import { DEKLARATION } from '../opc.ts';
+
 /** The looks of a cell. Few, named by what the cell is; Excel's style table is made from them. */
 
 type Utseende = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KommunResultat } from '#lib/engine/index.ts';
+import type { KommunResultat } from './resultat.ts';
 import { kvarEfterAnsokan } from './kvarEfterAnsokan.ts';
 
 const kommun = (kommunnamn: string, folkmangd: number, far: number | null): KommunResultat =>

@@ -1,4 +1,4 @@
-import type { KommunResultat } from '#lib/engine/index.ts';
+import type { KommunResultat } from './resultat.ts';
 
 export type KvarEfterAnsokan = {
 	readonly kommunnamn: string;
