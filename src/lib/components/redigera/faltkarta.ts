@@ -25,7 +25,6 @@ const FALT = {
 		'parametrar.arligtIndex',
 		'parametrar.internranta'
 	],
-	'Parameterosakerhet.svelte': ['parametrar.osakerhet{}.lag', 'parametrar.osakerhet{}.hog'],
 	'Kallrutor.svelte': [
 		'parametrar.kallor{}.typ',
 		'parametrar.kallor{}.text',
@@ -109,7 +108,9 @@ const FALT = {
 		'alternativ[].kostnadsposter[].osakerhet.lokalSpridning',
 		'alternativ[].kostnadsposter[].osakerhet.samvariation'
 	],
-	'Spannfalt.svelte': [
+	'Spannpar.svelte': [
+		'parametrar.osakerhet{}.lag',
+		'parametrar.osakerhet{}.hog',
 		'alternativ[].kostnadsposter[].redanUppfylltOsakerhet.lag',
 		'alternativ[].kostnadsposter[].redanUppfylltOsakerhet.hog',
 		'alternativ[].finansiering[].andelSomSokerOsakerhet.lag',
