@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { eventually, type Journey } from './journey.ts';
 import {
 	chooseDownload,
+	chooseFile,
 	downloadText,
 	headlineText,
 	hoursField,
@@ -34,7 +35,7 @@ const HOSTILE: readonly Upload[] = [
 ];
 
 async function choose(page: Page, { name, text }: Upload): Promise<void> {
-	await page.locator('input[type=file]').setInputFiles({
+	await chooseFile(page, {
 		name: `${name}.barkraft.json`,
 		mimeType: 'application/json',
 		buffer: Buffer.from(text)

@@ -103,6 +103,7 @@ export const journeys: readonly Journey[] = [
 			const again = await newTab();
 			await again.goto(address);
 			await again
+				.getByRole('region', { name: 'Dina utkast' })
 				.getByRole('link', { name: 'Kommuners ansvar för brottsförebyggande arbete' })
 				.click();
 			await again.waitForURL(/\/utredning/);

@@ -1,17 +1,16 @@
 /**
- * Runs the journeys in Chromium against the built app: `node tests/e2e/run.ts [folder…] [--bara TEXT]`.
+ * Runs the journeys in Chromium against the built app: `node tests/e2e/run.ts [folder…] [--bara TEXT] [--bilder]`.
  * A journey file is `*.e2e.ts` and exports `journeys`. Ends with one line: N passed, N failed.
  */
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
 import { buildWhenNeeded } from '../../src/server/build.ts';
 import { serve } from '../../src/server/serve.ts';
 import { launch } from './browser.ts';
 import { WIDTHS, type Journey } from './journey.ts';
-import { perform } from './perform.ts';
+import { perform, type Stage } from './perform.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDERS = ['tests/e2e', 'tests/parity', 'tests/budget'];
@@ -30,10 +29,7 @@ async function journeysIn(folders: readonly string[]): Promise<readonly Journey[
 	return modules.flatMap((module) => (module as { journeys: readonly Journey[] }).journeys);
 }
 
-async function runAt(
-	journey: Journey,
-	stage: { browser: Browser; address: string; width: number }
-): Promise<boolean> {
+async function runAt(journey: Journey, stage: Stage): Promise<boolean> {
 	const start = performance.now();
 	const faults = await perform(journey, stage);
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -42,23 +38,24 @@ async function runAt(
 	return faults.length === 0;
 }
 
-async function runAll(journeys: readonly Journey[]): Promise<number> {
+async function runAll(journeys: readonly Journey[], pictures: boolean): Promise<number> {
 	const served = await serve('127.0.0.1', 0);
-	const browser = await launch();
 	let passed = 0;
 	let failed = 0;
 	const waiting = journeys.flatMap((journey) =>
 		(journey.widths ?? WIDTHS).map((width) => ({ journey, width }))
 	);
+	// A browser each: two journeys in one would share the clipboard.
 	const work = async () => {
+		const browser = await launch();
 		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-			const stage = { browser, address: served.address, width: next.width };
+			const stage = { browser, address: served.address, width: next.width, pictures };
 			if (await runAt(next.journey, stage)) passed++;
 			else failed++;
 		}
+		await browser.close();
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	await browser.close();
 	await served.stop();
 	say(`${passed} passed, ${failed} failed`);
 	return failed;
@@ -69,10 +66,10 @@ process.on('unhandledRejection', (reason) => say(`  (avbröts: ${String(reason).
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
-	options: { bara: { type: 'string' } }
+	options: { bara: { type: 'string' }, bilder: { type: 'boolean', default: false } }
 });
 buildWhenNeeded(say);
 const found = await journeysIn(positionals.length === 0 ? FOLDERS : positionals);
 const wanted = found.filter(({ name }) => name.includes(values.bara ?? ''));
-const failed = await runAll(wanted);
+const failed = await runAll(wanted, values.bilder);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Download, FileChooser, Locator, Page } from 'playwright-core';
 import { eventually } from './journey.ts';
 
 /** How the journeys find their way in the workspace: by what a person sees or hears, not by markup. */
@@ -64,6 +64,21 @@ export async function chooseDownload(page: Page, name: string): Promise<Download
 	await page.keyboard.press('Escape');
 	await dialog.waitFor({ state: 'hidden' });
 	return file;
+}
+
+/** Gives the page a file as a person does: with the button, as soon as it answers. */
+export async function chooseFile(page: Page, file: Parameters<FileChooser['setFiles']>[0]) {
+	const button = page.getByRole('button', { name: /^(Välj|Öppna) fil$/ });
+	const chooser = await eventually(
+		'filväljaren öppnas',
+		async () => {
+			const opened = page.waitForEvent('filechooser', { timeout: 500 }).catch(() => null);
+			await button.click();
+			return opened;
+		},
+		(opened) => opened !== null
+	);
+	await chooser?.setFiles(file);
 }
 
 export async function downloadText(download: Download): Promise<string> {

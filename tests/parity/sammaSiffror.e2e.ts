@@ -1,25 +1,23 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index.ts';
+import { utfall } from '../../src/cli/kommando.ts';
 import { benchDocument } from '../bench/document.ts';
 import { eventually, type Journey, type Scene } from '../e2e/journey.ts';
-import { chooseDownload, downloadText, headline } from '../e2e/workspace.ts';
+import { chooseDownload, chooseFile, downloadText, headline } from '../e2e/workspace.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const EXAMPLES = path.join(ROOT, 'data/examples');
 
-const run = promisify(execFile);
-
+/** What the command line writes; tests/cli sees it as a process of its own. */
 async function cli(...args: readonly string[]): Promise<string> {
-	const main = path.join(ROOT, 'src/cli/main.ts');
-	const { stdout } = await run(process.execPath, [main, ...args], { maxBuffer: 1e8 });
-	return stdout;
+	const { ut, kod, meddelande } = await utfall(args);
+	assert.equal(kod, 0, meddelande);
+	return typeof ut === 'string' ? ut : Buffer.from(ut).toString();
 }
 
 type Shown = {
@@ -119,7 +117,7 @@ async function checkBytes(page: Page, file: string): Promise<void> {
 
 async function openFile(page: Page, address: string, file: string): Promise<void> {
 	await page.goto(address);
-	await page.locator('input[type=file]').setInputFiles(file);
+	await chooseFile(page, file);
 	await page.waitForURL(/\/utredning/);
 	await headline(page).waitFor();
 }
@@ -209,10 +207,7 @@ export const journeys: readonly Journey[] = [
 			const file = path.join(EXAMPLES, name);
 			const text = await readFile(file, 'utf8');
 			assert.match(text, /barkraft\/1/);
-			await page.goto(address);
-			await page.locator('input[type=file]').setInputFiles(file);
-			await page.waitForURL(/\/utredning/);
-			await headline(page).waitFor();
+			await openFile(page, address, file);
 			const cell = page.locator('tr[data-kod="2425"] button[data-matt="nettoKr"]');
 			const shown = read(((await cell.textContent()) ?? '').trim());
 			await cell.click();
