@@ -9,7 +9,7 @@ export function timing(times: readonly number[]): Timing {
 }
 
 /** Runs the work until it is warm, then measures it. */
-export function measure(work: () => unknown, { warm = 100, runs = 300 } = {}): Timing {
+export function measure(work: () => unknown, { warm = 1000, runs = 300 } = {}): Timing {
 	for (let i = 0; i < warm; i++) work();
 	const times: number[] = [];
 	for (let i = 0; i < runs; i++) {

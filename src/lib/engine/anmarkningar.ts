@@ -73,14 +73,14 @@ function inteIArskostnaden(
 }
 
 function parameteranmarkningar({ dokument, parametrar, alternativ }: Formler): Anmarkning[] {
-	const formler = alternativ.flatMap(({ poster, finansiering }) => [
-		...poster.flatMap(({ kostnad, arsarbetskrafter }) => [kostnad, arsarbetskrafter]),
-		...finansiering.flatMap(({ ansokan, ansokanArsarbetskrafter }) => [
-			ansokan,
-			ansokanArsarbetskrafter
-		])
-	]);
-	const used = new Set(formler.flatMap((formel) => (formel === null ? [] : defaultsI(formel))));
+	const used = new Set<string>();
+	const add = (formel: Uttryck | null) => {
+		if (formel !== null) addDefaults(formel, used);
+	};
+	for (const { poster, finansiering } of alternativ) {
+		for (const { kostnad, arsarbetskrafter } of poster) [kostnad, arsarbetskrafter].forEach(add);
+		for (const rad of finansiering) [rad.ansokan, rad.ansokanArsarbetskrafter].forEach(add);
+	}
 	return [...used].flatMap((id): Anmarkning[] => {
 		const parameter = parametrar.grund.get(id);
 		if (parameter === undefined) return [];
@@ -101,11 +101,14 @@ function parameteranmarkningar({ dokument, parametrar, alternativ }: Formler): A
 	});
 }
 
-/** Ids of the default parameters a formula rests on; a changed one speaks for itself. */
-function defaultsI(uttryck: Uttryck): string[] {
-	if (uttryck.op !== 'tal') return delar(uttryck).flatMap(defaultsI);
+/** Adds the ids of the default parameters a formula rests on; a changed one speaks for itself. */
+function addDefaults(uttryck: Uttryck, used: Set<string>): void {
+	if (uttryck.op !== 'tal') {
+		for (const del of delar(uttryck)) addDefaults(del, used);
+		return;
+	}
 	const { harkomst } = uttryck;
-	return harkomst.typ === 'parameter' && !harkomst.andrad ? [harkomst.id] : [];
+	if (harkomst.typ === 'parameter' && !harkomst.andrad) used.add(harkomst.id);
 }
 
 function saknade({ id: alternativ, riket }: Alternativresultat): Anmarkning[] {

@@ -16,22 +16,32 @@ export function fordelningar(
 	kommunkoder: readonly string[]
 ): Record<Matt, Fordelning> {
 	const result = { ...TOM };
-	for (const matt of MATT) result[matt] = fordelning(vektorer, [matt, grupp], kommunkoder);
+	const plats = new Float64Array(grupp.length);
+	for (const matt of MATT) {
+		const ordnade = ordered(vektorer.matt[matt], grupp, plats);
+		result[matt] = fordelning(ordnade, finite(medel(vektorer, matt, grupp)), kommunkoder);
+	}
 	return result as Record<Matt, Fordelning>;
 }
 
 /** Copied and filled: faster than adding the same keys for every group. */
 const TOM = Object.fromEntries(MATT.map((matt) => [matt, null])) as Record<Matt, Fordelning | null>;
 
+/** The known values of a group in order, and where its extremes are; −1 when there are none. */
+type Ordnade = {
+	readonly sorterade: Float64Array;
+	readonly minst: number;
+	readonly storst: number;
+};
+
 function fordelning(
-	vektorer: Mattvektorer,
-	[matt, grupp]: readonly [Matt, Int32Array],
+	{ sorterade, minst, storst }: Ordnade,
+	medel: number | null,
 	kommunkoder: readonly string[]
 ): Fordelning {
-	const { sorterade, minst, storst } = ordered(vektorer.matt[matt], grupp);
 	return {
 		antal: sorterade.length,
-		medel: finite(medel(vektorer, matt, grupp)),
+		medel,
 		median: finite(kvantil(sorterade, 0.5)),
 		p10: finite(kvantil(sorterade, 0.1)),
 		p90: finite(kvantil(sorterade, 0.9)),
@@ -42,26 +52,31 @@ function fordelning(
 	};
 }
 
-function ordered(
-	vektor: Float64Array,
-	grupp: Int32Array
-): { sorterade: Float64Array; minst: number; storst: number } {
-	const varden = new Float64Array(grupp.length);
+/** `plats`: room for the group's values, written over by every measure. */
+function ordered(vektor: Float64Array, grupp: Int32Array, plats: Float64Array): Ordnade {
 	let antal = 0;
 	let minst = -1;
 	let storst = -1;
+	let lagst = Infinity;
+	let hogst = -Infinity;
 	for (let k = 0; k < grupp.length; k += 1) {
 		const i = grupp[k] ?? -1;
 		const varde = vektor[i] ?? NaN;
 		if (Number.isNaN(varde)) continue;
-		if (antal === 0 || varde < (vektor[minst] ?? NaN)) minst = i;
-		if (antal === 0 || varde > (vektor[storst] ?? NaN)) storst = i;
-		varden[antal] = varde;
+		if (antal === 0 || varde < lagst) {
+			lagst = varde;
+			minst = i;
+		}
+		if (antal === 0 || varde > hogst) {
+			hogst = varde;
+			storst = i;
+		}
+		plats[antal] = varde;
 		antal += 1;
 	}
-	const known = antal === varden.length ? varden : varden.subarray(0, antal);
+	const known = antal === plats.length ? plats : plats.subarray(0, antal);
 	// A measure that is the same everywhere, such as no fee at all, is already in order.
-	return { sorterade: minst === storst ? known : sorted(known), minst, storst };
+	return { sorterade: lagst === hogst ? known : sorted(known), minst, storst };
 }
 
 /** A size class has some thirty kommuner: for so few, insertion is faster than the call to the built-in sort. */

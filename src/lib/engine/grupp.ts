@@ -13,16 +13,6 @@ export type Gruppunderlag = {
 	readonly riket: { readonly bruttoKr: number; readonly folkmangd: number };
 };
 
-const SUMMOR = [
-	'engangKr',
-	'lopandeKr',
-	'bruttoKr',
-	'ersattningKr',
-	'avgiftKr',
-	'nettoKr',
-	'arsarbetskrafter'
-] as const satisfies readonly (keyof Summor)[];
-
 /** Whether a kommun is left with a cost; half a billionth of the cost is rounding, not money. */
 export function isUnderfinansierad(nettoKr: number, bruttoKr: number): boolean {
 	return nettoKr > 1e-9 * Math.max(1, Math.abs(bruttoKr));
@@ -40,17 +30,8 @@ export function underfinansierade({ matt }: Mattvektorer): Uint8Array {
 /** The result of a group of kommuner, given by their indexes. */
 export function gruppresultat(grupp: Int32Array, alla: Gruppunderlag): Gruppresultat {
 	const { underlag, vektorer, medSaknade, underfinansierad, riket } = alla;
-	const sum = (vektor: ArrayLike<number>) => {
-		let total = 0;
-		for (let k = 0; k < grupp.length; k += 1) total += vektor[grupp[k] ?? -1] ?? 0;
-		return total;
-	};
-	const summor = Object.fromEntries(
-		SUMMOR.map((matt) => [matt, sum(vektorer.matt[matt])])
-	) as Summor;
-	let folkUnder = 0;
-	for (const i of grupp) folkUnder += underfinansierad[i] === 1 ? (underlag.folkmangd[i] ?? 0) : 0;
-	const folkmangd = sum(underlag.folkmangd);
+	const summor = gruppsummor(grupp, vektorer);
+	const folkmangd = sum(underlag.folkmangd, grupp);
 	return {
 		antalKommuner: grupp.length,
 		folkmangd,
@@ -58,8 +39,42 @@ export function gruppresultat(grupp: Int32Array, alla: Gruppunderlag): Gruppresu
 		matt: fordelningar(vektorer, grupp, underlag.kommunkoder),
 		andelAvKostnad: riket.bruttoKr === 0 ? null : finite(summor.bruttoKr / riket.bruttoKr),
 		andelAvBefolkning: riket.folkmangd === 0 ? 0 : folkmangd / riket.folkmangd,
-		antalUnderfinansierade: sum(underfinansierad),
-		folkmangdUnderfinansierade: folkUnder,
-		antalMedSaknade: sum(medSaknade)
+		antalUnderfinansierade: count(underfinansierad, grupp),
+		folkmangdUnderfinansierade: sumWhere(underlag.folkmangd, underfinansierad, grupp),
+		antalMedSaknade: count(medSaknade, grupp)
 	};
+}
+
+function gruppsummor(grupp: Int32Array, { matt }: Mattvektorer): Summor {
+	return {
+		engangKr: sum(matt.engangKr, grupp),
+		lopandeKr: sum(matt.lopandeKr, grupp),
+		bruttoKr: sum(matt.bruttoKr, grupp),
+		ersattningKr: sum(matt.ersattningKr, grupp),
+		avgiftKr: sum(matt.avgiftKr, grupp),
+		nettoKr: sum(matt.nettoKr, grupp),
+		arsarbetskrafter: sum(matt.arsarbetskrafter, grupp)
+	};
+}
+
+function sum(vektor: Float64Array, grupp: Int32Array): number {
+	let total = 0;
+	for (let k = 0; k < grupp.length; k += 1) total += vektor[grupp[k] ?? -1] ?? 0;
+	return total;
+}
+
+/** How many of the group have the mark. */
+function count(marke: Uint8Array, grupp: Int32Array): number {
+	let total = 0;
+	for (let k = 0; k < grupp.length; k += 1) total += marke[grupp[k] ?? -1] ?? 0;
+	return total;
+}
+
+function sumWhere(vektor: Float64Array, marke: Uint8Array, grupp: Int32Array): number {
+	let total = 0;
+	for (let k = 0; k < grupp.length; k += 1) {
+		const i = grupp[k] ?? -1;
+		if (marke[i] === 1) total += vektor[i] ?? 0;
+	}
+	return total;
 }

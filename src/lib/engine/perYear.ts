@@ -2,7 +2,7 @@ import type { Konsekvensutredning } from '#lib/model/index.ts';
 import type { Alternativformler } from './alternativ.ts';
 import { isAktiv, realvarde } from './finansieringYear.ts';
 import type { Raknare } from './rakna.ts';
-import { vardeFor, type Varde } from './varde.ts';
+import type { Varde } from './varde.ts';
 import type { Arsbelopp, Arsresultat } from './resultat.ts';
 import { fallsIn } from './takt.ts';
 import type { Underlag } from './underlag.ts';
@@ -74,8 +74,10 @@ function banrader(
 
 function summor(varde: Varde, { antal, klass, antalKlasser }: Underlag): Klassummor {
 	const result = new Float64Array(antalKlasser + 1);
+	const skalar = typeof varde === 'number' ? varde : NaN;
+	const kronor = typeof varde === 'number' ? null : varde;
 	for (let i = 0; i < antal; i += 1) {
-		const kr = vardeFor(varde, i);
+		const kr = kronor === null ? skalar : (kronor[i] ?? NaN);
 		if (Number.isNaN(kr)) continue;
 		const k = (klass[i] ?? 0) + 1;
 		result[0] = (result[0] ?? 0) + kr;
@@ -84,22 +86,22 @@ function summor(varde: Varde, { antal, klass, antalKlasser }: Underlag): Klassum
 	return result;
 }
 
+/** A group's amounts of one year. */
 function arsbelopp(rader: readonly Arsrad[], grupp: number): Arsbelopp {
-	const sum: Record<Slag, number> = {
-		engangKr: 0,
-		lopandeKr: 0,
-		ansokanKr: 0,
-		ersattningKr: 0,
-		avgiftKr: 0
-	};
-	for (const { slag, summor, andel } of rader) sum[slag] += (summor[grupp] ?? 0) * andel;
-	const bruttoKr = sum.engangKr + sum.lopandeKr + sum.ansokanKr;
-	return {
-		engangKr: sum.engangKr,
-		lopandeKr: sum.lopandeKr,
-		bruttoKr,
-		ersattningKr: sum.ersattningKr,
-		avgiftKr: sum.avgiftKr,
-		nettoKr: bruttoKr - sum.ersattningKr - sum.avgiftKr
-	};
+	let engangKr = 0;
+	let lopandeKr = 0;
+	let ansokanKr = 0;
+	let ersattningKr = 0;
+	let avgiftKr = 0;
+	for (const { slag, summor, andel } of rader) {
+		const kr = (summor[grupp] ?? 0) * andel;
+		if (slag === 'lopandeKr') lopandeKr += kr;
+		else if (slag === 'engangKr') engangKr += kr;
+		else if (slag === 'ersattningKr') ersattningKr += kr;
+		else if (slag === 'avgiftKr') avgiftKr += kr;
+		else ansokanKr += kr;
+	}
+	const bruttoKr = engangKr + lopandeKr + ansokanKr;
+	const nettoKr = bruttoKr - ersattningKr - avgiftKr;
+	return { engangKr, lopandeKr, bruttoKr, ersattningKr, avgiftKr, nettoKr };
 }

@@ -21,6 +21,9 @@ export type Raknare = (uttryck: Uttryck) => Varde;
 export function raknare(underlag: Underlag): Raknare {
 	const minne = new Map<Uttryck, Varde>();
 	const rakna: Raknare = (uttryck) => {
+		// Leaves are most of a tree, and reading one is cheaper than remembering it.
+		if (uttryck.op === 'tal') return uttryck.varde;
+		if (uttryck.op === 'kolumn') return underlag.kolumner.get(uttryck.kolumn) ?? NaN;
 		const known = minne.get(uttryck);
 		if (known !== undefined) return known;
 		const varde = evaluate(uttryck, rakna, underlag);
@@ -30,12 +33,10 @@ export function raknare(underlag: Underlag): Raknare {
 	return rakna;
 }
 
-function evaluate(uttryck: Uttryck, rakna: Raknare, underlag: Underlag): Varde {
+type Sammansatt = Exclude<Uttryck, { readonly op: 'tal' | 'kolumn' }>;
+
+function evaluate(uttryck: Sammansatt, rakna: Raknare, underlag: Underlag): Varde {
 	switch (uttryck.op) {
-		case 'tal':
-			return uttryck.varde;
-		case 'kolumn':
-			return underlag.kolumner.get(uttryck.kolumn) ?? NaN;
 		case 'summa':
 			return uttryck.delvis
 				? knownSum(uttryck.termer.map(rakna), underlag.antal)

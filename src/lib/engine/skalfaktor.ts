@@ -83,11 +83,12 @@ function solve(vikter: Float64Array, totaltKr: number, { golv, tak }: Span): num
 
 /** Factors where some kommun leaves its floor or reaches its ceiling, ascending. */
 function breakPoints(vikter: Float64Array, { golv, tak }: Span): Float64Array {
-	const points: number[] = [];
+	const points = new Float64Array(2 * vikter.length);
+	let antal = 0;
 	for (const vikt of vikter) {
 		if (vikt <= 0) continue;
-		if (golv > 0) points.push(golv / vikt);
-		if (tak < Infinity) points.push(tak / vikt);
+		if (golv > 0) points[antal++] = golv / vikt;
+		if (tak < Infinity) points[antal++] = tak / vikt;
 	}
-	return Float64Array.from(points).sort();
+	return points.subarray(0, antal).sort();
 }

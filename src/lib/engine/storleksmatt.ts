@@ -18,22 +18,31 @@ export function storlekselasticitet(
 	bruttoKrPerInvanare: Float64Array,
 	folkmangd: Float64Array
 ): number | null {
-	const x: number[] = [];
-	const y: number[] = [];
-	bruttoKrPerInvanare.forEach((kr, i) => {
-		const antal = folkmangd[i] ?? NaN;
-		if (!(kr > 0) || !(antal > 0)) return;
-		x.push(Math.log(antal));
-		y.push(Math.log(kr));
-	});
-	const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-	const meanX = mean(x);
-	const meanY = mean(y);
+	const x = new Float64Array(folkmangd.length);
+	const y = new Float64Array(folkmangd.length);
+	let antal = 0;
+	for (let i = 0; i < folkmangd.length; i += 1) {
+		const kr = bruttoKrPerInvanare[i] ?? NaN;
+		const invanare = folkmangd[i] ?? NaN;
+		if (!(kr > 0) || !(invanare > 0)) continue;
+		x[antal] = Math.log(invanare);
+		y[antal] = Math.log(kr);
+		antal += 1;
+	}
+	const meanX = mean(x, antal);
+	const meanY = mean(y, antal);
 	let sxy = 0;
 	let sxx = 0;
-	x.forEach((value, i) => {
-		sxy += (value - meanX) * ((y[i] ?? NaN) - meanY);
-		sxx += (value - meanX) ** 2;
-	});
+	for (let i = 0; i < antal; i += 1) {
+		const avvikelse = (x[i] ?? NaN) - meanX;
+		sxy += avvikelse * ((y[i] ?? NaN) - meanY);
+		sxx += avvikelse ** 2;
+	}
 	return sxx === 0 ? null : finite(sxy / sxx);
+}
+
+function mean(values: Float64Array, antal: number): number {
+	let sum = 0;
+	for (let i = 0; i < antal; i += 1) sum += values[i] ?? NaN;
+	return sum / antal;
 }
