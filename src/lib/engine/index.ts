@@ -29,6 +29,12 @@ export { dyrastPerInvanare } from './postPerInvanare.ts';
 export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './forklara.ts';
 export type { Gruppfraga } from './forklaraGrupp.ts';
 export type { Grupp } from './grupptyp.ts';
+export {
+	grupperingar,
+	type Grupperingar,
+	type Grupputfall,
+	type NamngivenGrupp
+} from './gruppering.ts';
 export type { Bildfraga } from './forklaraBild.ts';
 export type { Kommundel } from './kommundelar.ts';
 export type { Tillracklig } from './tillracklig.ts';

@@ -1,18 +1,15 @@
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
-import type { Alternativformler } from './alternativ.ts';
-import { alternativresultat } from './alternativresultat.ts';
-import { finite, type Mattvektorer } from './fordelning.ts';
-import { formler, type Formler } from './formler.ts';
-import { gruppresultat, underfinansierade } from './grupp.ts';
+import { alternativfall, gruppresultatFor, type Alternativfall } from './alternativfall.ts';
+import { finite } from './fordelning.ts';
+import { formler } from './formler.ts';
 import type { Gruppresultat } from './gruppresultat.ts';
-import { gruppindex, type Grupp } from './grupptyp.ts';
+import type { Grupp } from './grupptyp.ts';
 import { kommundelar, type Kommundel } from './kommundelar.ts';
-import { mattvektorer } from './mattvektorer.ts';
 import type { Matt } from './mattlista.ts';
 import { fordeladePoster, type Postandel } from './postandelar.ts';
 import { vardeFor } from './varde.ts';
 import { rangordning, type Rang } from './rang.ts';
-import type { Alternativresultat, Avslag, KommunResultat } from './resultat.ts';
+import type { Avslag, KommunResultat } from './resultat.ts';
 import { tillracklig, type Tillracklig } from './tillracklig.ts';
 
 export type { Postandel } from './postandelar.ts';
@@ -51,13 +48,6 @@ export type Kommunbilder = {
 	) => Kommunbild | null;
 };
 
-type Fall = {
-	readonly alla: Formler;
-	readonly formel: Alternativformler;
-	readonly vektorer: Mattvektorer;
-	readonly resultat: Alternativresultat;
-};
-
 /** Compiles a document once; ask for as many kommuner as needed. Same formulas and figures as berakna. */
 export function kommunbilder(
 	dokument: Konsekvensutredning,
@@ -66,19 +56,7 @@ export function kommunbilder(
 ): Kommunbilder | Avslag {
 	const alla = formler(dokument, statistik, grund);
 	if (!alla.ok) return alla;
-	const known = new Map<string, Fall | null>();
-	const find = (id: string): Fall | null => {
-		const before = known.get(id);
-		if (before !== undefined) return before;
-		const formel = alla.alternativ.find(({ alternativ }) => alternativ.id === id);
-		const resultat = formel === undefined ? null : alternativresultat(formel, alla);
-		const fall =
-			formel === undefined || resultat === null || 'ok' in resultat
-				? null
-				: { alla, formel, vektorer: mattvektorer(formel, alla), resultat };
-		known.set(id, fall);
-		return fall;
-	};
+	const find = alternativfall(alla);
 	return {
 		ok: true,
 		bild: (alternativ, kommunkod, grupper) => {
@@ -89,7 +67,11 @@ export function kommunbilder(
 	};
 }
 
-function picture(fall: Fall, index: number, grupper: readonly Grupp[]): Kommunbild | null {
+function picture(
+	fall: Alternativfall,
+	index: number,
+	grupper: readonly Grupp[]
+): Kommunbild | null {
 	const { alla, formel, vektorer, resultat } = fall;
 	const kommun = resultat.kommuner[index];
 	if (kommun === undefined) return null;
@@ -98,7 +80,7 @@ function picture(fall: Fall, index: number, grupper: readonly Grupp[]): Kommunbi
 	const uttryck = Object.entries(kommundelar(formel, alla));
 	return {
 		kommun,
-		grupper: grupper.map((grupp) => ({ grupp, resultat: groupResult(fall, grupp) })),
+		grupper: grupper.map((grupp) => ({ grupp, resultat: gruppresultatFor(fall, grupp) })),
 		rang: rangordning(vektorer, index, alla.underlag.riketsindex),
 		rangIKlass: rangordning(vektorer, index, klass),
 		poster,
@@ -110,17 +92,4 @@ function picture(fall: Fall, index: number, grupper: readonly Grupp[]): Kommunbi
 		) as Kommunbild['delar'],
 		tillracklig: tillracklig(formel, [index, resultat.riket.brytpunkt], alla)
 	};
-}
-
-function groupResult({ alla, vektorer, resultat }: Fall, grupp: Grupp): Gruppresultat | null {
-	const index = gruppindex(grupp, alla);
-	if (index === undefined || index.length === 0) return null;
-	const { riket } = resultat;
-	return gruppresultat(index, {
-		underlag: alla.underlag,
-		vektorer,
-		medSaknade: Uint8Array.from(resultat.kommuner, ({ saknade }) => (saknade.length > 0 ? 1 : 0)),
-		underfinansierad: underfinansierade(vektorer),
-		riket: { bruttoKr: riket.summor.bruttoKr, folkmangd: riket.folkmangd }
-	});
 }
