@@ -101,7 +101,8 @@ function classRow(
 	];
 }
 
-const counted = (antal: number): Tabellcell => ({ text: tal(antal), tal: antal });
+/** A count, written with thousands. */
+export const counted = (antal: number): Tabellcell => ({ text: tal(antal), tal: antal });
 
 /** The table of all kommuner, ordered by kommunkod. An asterisk marks one with something missing. */
 export function kommuntabell(
@@ -134,7 +135,7 @@ function heading(matt: Matt): string {
 }
 
 /** A measure in the unit of its heading: a share in per cent. */
-function measured(matt: Matt, varde: number | null, decimals?: number): Tabellcell {
+export function measured(matt: Matt, varde: number | null, decimals?: number): Tabellcell {
 	const isShare = MATTFORMAT[matt].sort === 'andel';
 	return {
 		text: mattTal(matt, varde, decimals),

@@ -19,4 +19,5 @@ export type {
 	Tolkningssvar,
 	Vardekolumn
 } from './typer.ts';
+export { kommunlista, type Kommunlista } from './kommunlista.ts';
 export { celltext, type Cell } from './rutnat.ts';

@@ -14,7 +14,10 @@ import {
 
 export type Kolumnmatt = (typeof KOMMUNMATT)[number];
 export type Sorteringsnyckel = 'kommunnamn' | 'folkmangd' | Kolumnmatt;
-export type Sortering = { readonly nyckel: Sorteringsnyckel; readonly fallande: boolean };
+export type Sortering<N extends string = Sorteringsnyckel> = {
+	readonly nyckel: N;
+	readonly fallande: boolean;
+};
 
 /** One row ready to show: an edit changes only the texts that differ. */
 export type Kommunrad = { readonly kommun: KommunResultat; readonly text: Radtext };
@@ -92,15 +95,17 @@ export function firstKommun(rader: Kommunrad[], kommunkod: string | null): Kommu
 		: [...first, ...rader.filter(({ kommun }) => kommun.kommunkod !== kommunkod)];
 }
 
+const STIGANDE: readonly string[] = ['namn', 'kommunnamn', 'folkmangd'];
+
 /** What a click on a column's head does: figures start with the largest, names with A. */
-export function nextSortering(current: Sortering, nyckel: Sorteringsnyckel): Sortering {
+export function nextSortering<N extends string>(current: Sortering<N>, nyckel: N): Sortering<N> {
 	if (current.nyckel === nyckel) return { nyckel, fallande: !current.fallande };
-	return { nyckel, fallande: nyckel !== 'kommunnamn' && nyckel !== 'folkmangd' };
+	return { nyckel, fallande: !STIGANDE.includes(nyckel) };
 }
 
-export function ariaSort(
-	current: Sortering,
-	nyckel: Sorteringsnyckel
+export function ariaSort<N extends string>(
+	current: Sortering<N>,
+	nyckel: N
 ): 'ascending' | 'descending' | 'none' {
 	if (current.nyckel !== nyckel) return 'none';
 	return current.fallande ? 'descending' : 'ascending';

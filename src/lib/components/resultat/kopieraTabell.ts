@@ -1,5 +1,6 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import type { Kopia } from '#lib/export/kopia.ts';
+import type { Tabell } from '#lib/export/tabell.ts';
 import type { Remsmatt, Sammanhang } from '#lib/text/index.ts';
 
 /** Which table: the size classes with one measure per head, or all kommuner in the result's order. */
@@ -7,15 +8,11 @@ export type Tabellval =
 	{ readonly typ: 'klasser'; readonly matt: Remsmatt } | { readonly typ: 'kommuner' };
 
 /**
- * Puts a table on the clipboard, formatted and as text. The code that writes it is fetched at the first copy; the
- * clipboard is asked for at once, while the browser still sees the click. Throws when the browser says no.
+ * Puts a table on the clipboard, formatted and as text. The clipboard is asked for at once, while the browser still
+ * sees the click, and gets the table when it has been made. Throws when the browser says no.
  */
-export async function kopieraTabell(
-	alternativ: Alternativresultat,
-	sammanhang: Sammanhang,
-	val: Tabellval
-): Promise<void> {
-	const kopia = written(alternativ, sammanhang, val);
+export async function copyTabell(tabell: Promise<Tabell>, avser: string): Promise<void> {
+	const kopia = written(tabell, avser);
 	const blob = (typ: string, del: keyof Kopia) =>
 		kopia.then((en) => new Blob([en[del]], { type: typ }));
 	await navigator.clipboard.write([
@@ -26,18 +23,27 @@ export async function kopieraTabell(
 	]);
 }
 
-async function written(
+/** The same for a table that the result has; the code that writes it is fetched at the first copy. */
+export function kopieraTabell(
 	alternativ: Alternativresultat,
 	sammanhang: Sammanhang,
 	val: Tabellval
-): Promise<Kopia> {
-	const [{ klasstabell, kommuntabell }, { kopia }] = await Promise.all([
-		import('#lib/export/tabell.ts'),
-		import('#lib/export/kopia.ts')
-	]);
-	const tabell =
-		val.typ === 'klasser'
-			? klasstabell(alternativ, sammanhang, val.matt)
-			: kommuntabell(alternativ, sammanhang);
-	return kopia(tabell, alternativ.namn);
+): Promise<void> {
+	return copyTabell(made(alternativ, sammanhang, val), alternativ.namn);
+}
+
+async function written(tabell: Promise<Tabell>, avser: string): Promise<Kopia> {
+	const [{ kopia }, ready] = await Promise.all([import('#lib/export/kopia.ts'), tabell]);
+	return kopia(ready, avser);
+}
+
+async function made(
+	alternativ: Alternativresultat,
+	sammanhang: Sammanhang,
+	val: Tabellval
+): Promise<Tabell> {
+	const { klasstabell, kommuntabell } = await import('#lib/export/tabell.ts');
+	return val.typ === 'klasser'
+		? klasstabell(alternativ, sammanhang, val.matt)
+		: kommuntabell(alternativ, sammanhang);
 }
