@@ -46,6 +46,22 @@ export {
 	type Postandel,
 	type Rang
 } from './kommunbild.ts';
+export {
+	andelAvBeloppVid,
+	koncentration,
+	punktUnder,
+	type Koncentration,
+	type Koncentrationsmatt,
+	type Koncentrationspunkt
+} from './koncentration.ts';
+export { kostnadssteg, type Kostnadssteg } from './kostnadssteg.ts';
+export { banaPerInvanare, overAren, type Periodbelopp } from './overAren.ts';
+export {
+	sammansattning,
+	type Sammansattning,
+	type Sammansattningsdel,
+	type Sammansattningspost
+} from './sammansattning.ts';
 export { kvantil } from './kvantil.ts';
 export { iPrisniva, type Prisindex, type Prisomrakning } from './prisniva.ts';
 export { kolumnjamforelse, type Kolumnjamforelse } from './kolumnjamforelse.ts';
