@@ -10,6 +10,7 @@ import {
 	smaKommuner,
 	type Forslag
 } from '../../../tests/laws/smaKommuner.ts';
+import type { Grupp } from './grupptyp.ts';
 import { andelAvBeloppVid, koncentration, punktUnder } from './koncentration.ts';
 import { kostnadssteg } from './kostnadssteg.ts';
 import { banaPerInvanare, overAren } from './overAren.ts';
@@ -106,7 +107,12 @@ test('the years together are the sum of the years', () => {
 });
 
 describe('what the cost is made of', () => {
-	const grupper = [KODER.slice(0, 1), KODER.slice(1)];
+	const valda = (kommunkoder: readonly string[]): Grupp => ({
+		typ: 'kommuner',
+		namn: 'Valda',
+		kommunkoder
+	});
+	const grupper: readonly Grupp[] = [{ typ: 'storleksklass', index: 0 }, valda(KODER.slice(1))];
 	const fraga = { sort: 'lopande', grupper, hogst: 3 } as const;
 
 	test('the largest first, applications too, and the parts make the whole', () => {
@@ -149,9 +155,14 @@ describe('what the cost is made of', () => {
 		]);
 		const spar = doc({ poster: [post({ pris: { typ: 'kr', krPerEnhet: -5 } })] });
 		const [del] = sammansattning(forslaget(spar), alternativet(spar), fraga).grupper[0] ?? [];
+		expect(
+			sammansattning(forslaget(spar), alternativet(spar), { ...fraga, grupper: [{ typ: 'riket' }] })
+				.grupper[0]?.[0]?.kr
+		).toBe(-25);
 		expect(del).toMatchObject({ kr: -5, andel: null });
 		expect(
-			sammansattning(forslaget(spar), alternativet(spar), { ...fraga, grupper: [[]] }).grupper
+			sammansattning(forslaget(spar), alternativet(spar), { ...fraga, grupper: [valda([])] })
+				.grupper
 		).toEqual([[{ kr: null, krPerInvanare: null, andel: null }]]);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Alternativ } from '#lib/model/index.ts';
 import { finite } from './fordelning.ts';
+import type { Grupp } from './grupptyp.ts';
 import type { Alternativresultat, KommunResultat } from './resultat.ts';
 
 /** A line of the cost, or the smallest of them together (`id` null). */
@@ -23,8 +24,7 @@ export type Sammansattning = {
 export type Sammansattningsfraga = {
 	/** Yearly cost (with applications), or one-off cost. */
 	readonly sort: 'lopande' | 'engang';
-	/** kommunkoder of each group. */
-	readonly grupper: readonly (readonly string[])[];
+	readonly grupper: readonly Grupp[];
 	/** More posts than this and the smallest are put together as one. */
 	readonly hogst: number;
 };
@@ -35,8 +35,7 @@ export function sammansattning(
 	alternativ: Alternativ,
 	{ sort, grupper, hogst }: Sammansattningsfraga
 ): Sammansattning {
-	const kommuner = new Map(resultat.kommuner.map((kommun) => [kommun.kommunkod, kommun]));
-	const alla = [...kommuner.values()];
+	const alla = resultat.kommuner;
 	const poster = rader(alternativ, sort)
 		.filter(({ id }) => alla.some((kommun) => kommun.poster[id] !== undefined))
 		.map((post) => ({ ...post, storlek: Math.abs(belopp(alla, [post.id]) ?? 0) }))
@@ -52,13 +51,16 @@ export function sammansattning(
 			...egna.map(({ id, namn }) => ({ id, namn })),
 			...(tillsammans.length > 0 ? [{ id: null, namn: `${tillsammans.length} övriga poster` }] : [])
 		],
-		grupper: grupper.map((koder) =>
-			delar(
-				koder.flatMap((kod) => kommuner.get(kod) ?? []),
-				ids
-			)
-		)
+		grupper: grupper.map((grupp) => delar(members(grupp, alla), ids))
 	};
+}
+
+function members(grupp: Grupp, alla: readonly KommunResultat[]): readonly KommunResultat[] {
+	if (grupp.typ === 'riket') return alla;
+	if (grupp.typ === 'storleksklass')
+		return alla.filter(({ storleksklass }) => storleksklass === grupp.index);
+	const valda = new Set(grupp.kommunkoder);
+	return alla.filter(({ kommunkod }) => valda.has(kommunkod));
 }
 
 function rader(

@@ -1,0 +1,87 @@
+import { linear, niceAxis, type Skala } from '../skala.ts';
+import { kapad, label, line, textbredd, type Marke } from './teckning.ts';
+
+/** Charts of lying rows share this: a name to the left (above on a narrow screen), a figure to the right. */
+export type Radlayout = {
+	readonly bredd: number;
+	readonly hojd: number;
+	readonly x: Skala;
+	/** Top and height of the bar of a row. */
+	readonly stapel: (rad: number) => readonly [y: number, height: number];
+	/** Top and height of the whole row. */
+	readonly rad: (rad: number) => readonly [y: number, height: number];
+	/** Scale, zero line, names and figures. */
+	readonly ram: readonly Marke[];
+};
+
+export type Radinnehall = {
+	readonly namn: string;
+	/** The figure at the end of the row. */
+	readonly text: string;
+	readonly fet?: boolean;
+};
+
+export type Radaxel = {
+	/** Every value that has to be inside. */
+	readonly varden: readonly number[];
+	readonly text: (value: number) => string;
+	/** Room above the rows, such as for a key. */
+	readonly topp?: number;
+};
+
+const SMAL = 480;
+const AXELRUM = 24;
+
+/** Places rows on a surface of a given width; the height follows from their number. */
+export function radlayout(rader: readonly Radinnehall[], axel: Radaxel, bredd: number): Radlayout {
+	const smal = bredd < SMAL;
+	const mal = smal ? { rad: 42, stapel: 17, over: 19 } : { rad: 32, stapel: 19, over: 6 };
+	const namnrum = smal ? 0 : Math.min(0.36 * bredd, widest(rader.map(({ namn }) => namn)) + 14);
+	const sifferrum = widest(rader.map(({ text }) => text)) + 10;
+	const { domain, ticks } = niceAxis(span(axel.varden), smal ? 3 : 5);
+	const half = textbredd(axel.text(domain[1])) / 2;
+	const left = Math.max(namnrum, half);
+	const right = bredd - Math.max(sifferrum, half);
+	const x = linear(domain, [left, Math.max(left + 20, right)]);
+	const topp = axel.topp ?? 0;
+	const botten = topp + rader.length * mal.rad + 4;
+	const top = (i: number) => topp + i * mal.rad;
+	return {
+		bredd,
+		hojd: botten + AXELRUM,
+		x,
+		rad: (i) => [top(i), mal.rad],
+		stapel: (i) => [top(i) + mal.over, mal.stapel],
+		ram: [
+			...ticks.flatMap((tick): Marke[] => [
+				line([x(tick), topp, x(tick), botten], 'linje'),
+				label([x(tick), botten + 16], axel.text(tick), { ankare: 'middle' })
+			]),
+			...rader.flatMap((rad, i): Marke[] => rowTexts(rad, [top(i), mal], { smal, namnrum, bredd })),
+			line([x(0), topp, x(0), botten], 'text')
+		]
+	};
+}
+
+type Mal = { readonly rad: number; readonly stapel: number; readonly over: number };
+type Rum = { readonly smal: boolean; readonly namnrum: number; readonly bredd: number };
+
+function rowTexts(
+	{ namn, text, fet = false }: Radinnehall,
+	[top, mal]: readonly [number, Mal],
+	{ smal, namnrum, bredd }: Rum
+): Marke[] {
+	const middle = top + mal.over + mal.stapel / 2 + 4.5;
+	const y = smal ? top + 14 : middle;
+	return [
+		label([0, y], kapad(namn, smal ? bredd : namnrum - 8), { ton: 'text', fet, kant: true }),
+		label([bredd, middle], text, { ankare: 'end', ton: 'text', fet, kant: true })
+	];
+}
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textbredd));
+
+function span(varden: readonly number[]): readonly [number, number] {
+	const known = varden.filter(Number.isFinite);
+	return [Math.min(0, ...known), Math.max(0, ...known)];
+}

@@ -1,0 +1,96 @@
+import type { Diagramcell } from '#lib/charts/diagram/diagrambild.ts';
+import type { Alternativresultat, Gruppresultat, Matt } from '#lib/engine/index.ts';
+import {
+	antalKommuner,
+	iKolumnenhet,
+	kolumnenhet,
+	MATTFORMAT,
+	mattDecimals,
+	mattTal,
+	procent,
+	tal,
+	type MaybeNumber
+} from '#lib/format/index.ts';
+import { kallrad, type Sammanhang } from '#lib/text/index.ts';
+
+/** How a chart's figures are written: one unit and as many decimals for all of them. */
+export type Skrivsatt = {
+	/** At the bars. */
+	readonly text: (value: number | null) => string;
+	/** On the axis: without decimals that say nothing. */
+	readonly axel: (value: number) => string;
+	/** Unit of the above: `mnkr`, `kr/inv`. */
+	readonly enhet: string;
+	/** In the table: kronor in full. */
+	readonly cell: (value: number | null) => Diagramcell;
+	/** Unit of the table's column. */
+	readonly cellenhet: string;
+};
+
+/** Kronor: in millions or thousands in the picture, in full in the table. */
+export function iKronor(values: readonly MaybeNumber[]): Skrivsatt {
+	const enhet = kolumnenhet(values);
+	return {
+		text: (value) => iKolumnenhet(value, enhet),
+		axel: (value) => trimmed(iKolumnenhet(value, enhet)),
+		enhet: enhet.enhet,
+		cell: (value) => ({ text: tal(value), tal: value, decimals: 0 }),
+		cellenhet: 'kr'
+	};
+}
+
+/** A measure other than kronor. */
+export function iMatt(matt: Matt, values: readonly MaybeNumber[]): Skrivsatt {
+	const decimals = mattDecimals(matt, values);
+	const { enhet, sort } = MATTFORMAT[matt];
+	const text = (value: number | null) => mattTal(matt, value, decimals);
+	return {
+		text,
+		axel: (value) => trimmed(text(value)),
+		enhet,
+		cell: (value) => ({
+			text: text(value),
+			tal: sort === 'andel' && value !== null ? value * 100 : value,
+			decimals: 2
+		}),
+		cellenhet: enhet
+	};
+}
+
+const trimmed = (text: string): string => (text.includes(',') ? text.replace(/,?0+$/, '') : text);
+
+/** How a measure is written; kronor have a unit of their own. */
+export const skrivsatt = (matt: Matt, values: readonly MaybeNumber[]): Skrivsatt =>
+	MATTFORMAT[matt].sort === 'kr' ? iKronor(values) : iMatt(matt, values);
+
+export const andelscell = (share: number | null): Diagramcell => ({
+	text: procent(share),
+	tal: share === null ? null : share * 100,
+	decimals: 1
+});
+
+export const antalscell = (antal: number | null): Diagramcell => ({
+	text: tal(antal),
+	tal: antal,
+	decimals: 0
+});
+
+/** Under a chart: where its figures come from, and for how many kommuner something is missing. */
+export function kallaMedSaknade({ riket }: Alternativresultat, sammanhang: Sammanhang): string {
+	const antal = riket.antalMedSaknade;
+	const saknas = `Uppgift saknas för ${antalKommuner(antal)}; summorna gäller det som är känt.`;
+	return antal === 0 ? kallrad(sammanhang) : `${saknas} ${kallrad(sammanhang)}`;
+}
+
+/** Nothing is known about a group: its zero is not a cost of zero. */
+export const isOkandGrupp = ({ antalKommuner: antal, antalMedSaknade, summor }: Gruppresultat) =>
+	antal > 0 && antalMedSaknade === antal && summor.bruttoKr === 0 && summor.engangKr === 0;
+
+/** Something is missing in a group: its name gets a mark that the subtitle explains. */
+export const markt = (namn: string, { antalMedSaknade }: Gruppresultat): string =>
+	antalMedSaknade > 0 ? `${namn} *` : namn;
+
+export const marktext = (grupper: readonly { readonly resultat: Gruppresultat }[]): string =>
+	grupper.some(({ resultat }) => resultat.antalMedSaknade > 0)
+		? ' * Någon uppgift saknas i gruppen.'
+		: '';

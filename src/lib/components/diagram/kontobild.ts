@@ -1,0 +1,77 @@
+import { vattenfall, type Vattenfallsserie } from '#lib/charts/diagram/vattenfall.ts';
+import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
+import {
+	kostnadssteg,
+	overAren,
+	type Alternativresultat,
+	type Kostnadssteg
+} from '#lib/engine/index.ts';
+import { MATTFORMAT, MINUS, medEnhet, upplast, yearSpann } from '#lib/format/index.ts';
+import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
+import { kontorubrik } from '#lib/text/fordelning/index.ts';
+import { isOkand } from '#lib/text/meningar/kostnad.ts';
+import { iKronor, iMatt, type Skrivsatt, kallaMedSaknade } from './celler.ts';
+
+export type Kontoval = { readonly perInvanare: boolean; readonly aren: boolean };
+
+/** From the cost over the state's money to what the kommuner pay: the whole country. */
+export function kontobild(
+	resultat: Alternativresultat,
+	{ perInvanare, aren }: Kontoval,
+	sammanhang: Sammanhang
+): Diagrambild {
+	const summor = aren ? overAren(resultat).summor : resultat.riket.summor;
+	const saknas = isOkand(resultat);
+	const steg = saknas ? [] : kostnadssteg(summor, perInvanare ? resultat.riket.folkmangd : null);
+	const nivaer = steg.flatMap(({ fran, till }) => [fran, till]);
+	const form = perInvanare ? iMatt('nettoKrPerInvanare', nivaer) : iKronor(nivaer);
+	const tid = aren
+		? `summan av åren ${period(resultat)}, i ${sammanhang.prisnivaYear} års priser`
+		: tidOchPris(sammanhang);
+	return {
+		id: aren ? 'kostnad-till-netto-over-aren' : 'kostnad-till-netto',
+		rubrik: kontorubrik(summor, saknas),
+		underrubrik: `Alla kommuner, ${form.enhet} ${tid}`,
+		beskrivning: `Från bruttokostnad till nettokostnad i riket, ${form.enhet}.`,
+		kalla: kallaMedSaknade(resultat, sammanhang),
+		rita: (bredd) => vattenfall(serie(steg, form), bredd),
+		tabell: {
+			kolumner: ['Steg', `Belopp, ${form.cellenhet}`],
+			rader: steg.map(({ id, belopp }) => ({ namn: namn(id), celler: [form.cell(belopp)] }))
+		}
+	};
+}
+
+const namn = (id: Kostnadssteg['id']): string => MATTFORMAT[id].label;
+
+function serie(steg: readonly Kostnadssteg[], form: Skrivsatt): Vattenfallsserie {
+	return {
+		steg: steg.map((ett) => {
+			const text = written(ett, form);
+			return {
+				...ett,
+				namn: namn(ett.id),
+				text,
+				beskrivning: upplast(`${namn(ett.id)}: ${medEnhet(text, form.enhet)}`),
+				ton: MATTFORMAT[ett.id].farg,
+				summa: ett.id === 'nettoKr'
+			};
+		}),
+		axelText: form.axel,
+		tomt: 'Uppgifter saknas för alla kommuner.'
+	};
+}
+
+function written({ id, belopp }: Kostnadssteg, { text }: Skrivsatt): string {
+	const drasAv = id === 'ersattningKr' || id === 'avgiftKr';
+	return drasAv && belopp !== 0 ? signed(text(belopp)) : text(belopp);
+}
+
+/** What is taken away has a minus; a negative compensation adds to the cost. */
+const signed = (text: string): string =>
+	text.startsWith(MINUS) ? `+${text.slice(1)}` : `${MINUS}${text}`;
+
+export function period({ perYear }: Alternativresultat): string {
+	const [first, last] = [perYear[0], perYear.at(-1)];
+	return first === undefined || last === undefined ? '' : yearSpann(first.year, last.year);
+}

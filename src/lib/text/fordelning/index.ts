@@ -1,0 +1,11 @@
+/** Findings and sentences about how the cost is spread: fetched with the charts, not part of the first load. */
+export { iText, klassindelning, type Diagramgrupp, type Diagramindelning } from './grupper.ts';
+export {
+	banrubrik,
+	koncentrationsrubrik,
+	kontorubrik,
+	OKAND,
+	sammansattningsrubrik,
+	storstrubrik
+} from './fynd.ts';
+export { storleksord, type Storleksord } from './storleksord.ts';
