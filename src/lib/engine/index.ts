@@ -80,6 +80,7 @@ export { FORVALD_DRAGNING, FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/
 export type {
 	Alternativdrag,
 	Alternativjamforelse,
+	Arsdrag,
 	Brytpunktsdrag,
 	Dragningsval,
 	Dragresultat,

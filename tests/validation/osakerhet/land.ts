@@ -2,6 +2,7 @@ import {
 	intervall,
 	draResultat,
 	type Alternativdrag,
+	type Dragningsval,
 	type Dragresultat
 } from '#lib/engine/index.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
@@ -15,7 +16,7 @@ export const osaker = (id: string, kr: number, osakerhet: Del | null, del: Del =
 
 export function dragna(
 	doc: Konsekvensutredning,
-	val: { dragningar?: number; fro?: number; allman?: boolean; gransKrPerInvanare?: number } = {},
+	val: Partial<Dragningsval> = {},
 	statistik: Statistik = smaKommuner()
 ): Dragresultat {
 	const underlag = { dokument: doc, statistik, parametrar: GRUND };

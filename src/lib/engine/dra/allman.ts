@@ -1,5 +1,5 @@
 import { konstant, kolumn, produkt } from '../bygg.ts';
-import { raknare } from '../rakna.ts';
+import { raknare, type Raknare } from '../rakna.ts';
 import { vardeFor } from '../varde.ts';
 import type { Underlag } from '../underlag.ts';
 import type { Uttryck } from '../uttryck.ts';
@@ -33,23 +33,17 @@ export function allmannaRader(
 
 /** One vector per formula: all draws of the first kommun, then of the second. Missing is NaN. */
 export function allDraws(
-	{ slump, atomer, dragning }: Draget,
+	draget: Draget,
 	underlag: Underlag,
 	formler: readonly Uttryck[]
 ): Float64Array[] {
-	const { antal } = dragning;
-	const lokala = lokalastrommar(slump, underlag, dragning.fro);
+	const { antal } = draget.dragning;
 	const alla = formler.map(() => new Float64Array(underlag.antal * antal));
+	const las = dragvis(draget, underlag);
 	for (let d = 0; d < antal; d += 1) {
-		const kolumner = new Map(underlag.kolumner);
-		lokala.forEach((lokal, k) => kolumner.set(lokalkolumn(k), lokal()));
-		const rakna = raknare({ ...underlag, kolumner });
-		const draget = utbytt(
-			slump,
-			atomer.map((varden) => varden[d] ?? NaN)
-		);
+		const rakna = las(d);
 		formler.forEach((formel, f) => {
-			const varde = rakna(draget(formel));
+			const varde = rakna(formel);
 			for (let i = 0; i < underlag.antal; i += 1) {
 				const ut = alla[f];
 				if (ut !== undefined) ut[i * antal + d] = vardeFor(varde, i);
@@ -57,6 +51,24 @@ export function allDraws(
 		});
 	}
 	return alla;
+}
+
+/** A reader of formulas for each draw. The draws must be asked for in order, each once. */
+export function dragvis(
+	{ slump, atomer, dragning }: Draget,
+	underlag: Underlag
+): (d: number) => Raknare {
+	const lokala = lokalastrommar(slump, underlag, dragning.fro);
+	return (d) => {
+		const kolumner = new Map(underlag.kolumner);
+		lokala.forEach((lokal, k) => kolumner.set(lokalkolumn(k), lokal()));
+		const rakna = raknare({ ...underlag, kolumner });
+		const draget = utbytt(
+			slump,
+			atomer.map((varden) => varden[d] ?? NaN)
+		);
+		return (formel) => rakna(draget(formel));
+	};
 }
 
 const lokalkolumn = (index: number) => `lokal:${index}`;

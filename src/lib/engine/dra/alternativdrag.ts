@@ -1,6 +1,7 @@
 import type { Alternativformler } from '../alternativ.ts';
 import type { Formler } from '../formler.ts';
 import type { Underlag } from '../underlag.ts';
+import { arsdrag } from './arsdrag.ts';
 import { exaktaBrytpunkter } from './brytpunktsdrag.ts';
 import { dragplan, NETTO, type Dragplan } from './dragplan.ts';
 import {
@@ -45,7 +46,8 @@ export function* alternativdrag(
 			...kommunfigurer(plan, drag),
 			...grupper,
 			brytpunkt: brytpunkter ?? estimated(drag),
-			kanslighet: nettoform === undefined ? null : kanslighet(nettoform, plan.slump, underlag)
+			kanslighet: nettoform === undefined ? null : kanslighet(nettoform, plan.slump, underlag),
+			...(val.perYear === true ? { perYear: arsdrag(formel, alla, [dragning, val]) } : {})
 		},
 		netto: { id, ...repeated(netto, val.dragningar) }
 	};

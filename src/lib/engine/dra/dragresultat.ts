@@ -12,6 +12,8 @@ export type Dragningsval = {
 	readonly matt?: readonly Matt[];
 	/** The user's own limit for netto per inhabitant, kr; 0 unless given. */
 	readonly gransKrPerInvanare?: number;
+	/** Also draws the years' netto in riket. */
+	readonly perYear?: boolean;
 	/** Forces the general path; for tests. */
 	readonly allman?: boolean;
 };
@@ -84,6 +86,9 @@ export type Brytpunktsdrag = {
 	readonly andelOver: number | null;
 };
 
+/** One year of the path (docs/metod.md §3.10): netto in riket over the draws, kr. */
+export type Arsdrag = { readonly year: number; readonly nettoKr: Intervall };
+
 export type Alternativdrag = {
 	readonly id: string;
 	readonly namn: string;
@@ -100,6 +105,8 @@ export type Alternativdrag = {
 	readonly brytpunkt: Brytpunktsdrag;
 	/** What drives it; null when the formulas are not linear. */
 	readonly kanslighet: Kanslighet | null;
+	/** Every year of the period, when asked for. */
+	readonly perYear?: readonly Arsdrag[];
 };
 
 /** Probability that netto of alternative `a` is lower than that of `b`, with ties counted half. */

@@ -11,8 +11,14 @@ import {
 } from './kallor.ts';
 import { addTal, sokeratom } from './slumptal.ts';
 
+/** The formulas chance may enter: an alternative's own, or those of its years (arsformler.ts). */
+export type Slumpunderlag = Omit<Alternativformler, 'ok' | 'matt' | 'ansokan'> & {
+	/** What is asked for. */
+	readonly matt: Readonly<Record<string, Uttryck>>;
+};
+
 /** The sources of uncertainty of an alternative that some measure depends on, and where they act. */
-export function slumpmodell(formel: Alternativformler, parametrar: Parametrar): Slumpmodell {
+export function slumpmodell(formel: Slumpunderlag, parametrar: Parametrar): Slumpmodell {
 	const bygge: Slumpbygge = {
 		kallor: [],
 		atomer: [],
@@ -36,7 +42,7 @@ export function slumpmodell(formel: Alternativformler, parametrar: Parametrar): 
 
 function addPoster(
 	bygge: Slumpbygge,
-	{ poster, alternativ, lopande, engang }: Alternativformler
+	{ poster, alternativ, lopande, engang }: Slumpunderlag
 ): void {
 	const aktiva = new Set([...lopande, ...engang].map(({ id }) => id));
 	poster.forEach(({ id, namn, arskostnad, arsarbetskrafter }, i) => {
@@ -68,10 +74,7 @@ function addPoster(
 }
 
 /** A grant that all apply for has no share in its formula: what varies is then the line itself. */
-function addFinansiering(
-	bygge: Slumpbygge,
-	{ finansiering, ersattning, avgift }: Alternativformler
-) {
+function addFinansiering(bygge: Slumpbygge, { finansiering, ersattning, avgift }: Slumpunderlag) {
 	for (const { id, uttryck } of [...ersattning, ...avgift]) {
 		const rad = finansiering.find((formel) => formel.id === id)?.rad;
 		if (rad?.andelSomSoker !== 1) continue;

@@ -33,7 +33,7 @@ type Tal = Extract<Uttryck, { op: 'tal' }>;
 export function addTal(
 	bygge: Slumpbygge,
 	uttryck: Tal,
-	[{ alternativ }, { osakerhet = {} }]: [Alternativformler, Parametrar]
+	[{ alternativ }, { osakerhet = {} }]: [Pick<Alternativformler, 'alternativ'>, Parametrar]
 ): void {
 	const { harkomst, varde } = uttryck;
 	let atom = -1;
