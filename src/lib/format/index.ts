@@ -9,6 +9,14 @@ export {
 } from './belopp.ts';
 export { medSinEnhet } from './enhet.ts';
 export {
+	intervallDelar,
+	intervallsteg,
+	intervallText,
+	kvantilText,
+	sannolikhetstext,
+	type Spannvarde
+} from './intervall.ts';
+export {
 	MATTFORMAT,
 	mattDecimals,
 	mattOrd,

@@ -16,7 +16,14 @@ export {
 export { kostnadspostSchema, type Kostnadspost } from './kostnadspost.ts';
 export { mangdSchema, type Mangd } from './mangd.ts';
 export { sparadMeningSchema, type SparadMening } from './meningar.ts';
-export { osakerhetSchema, spannSchema, type Osakerhet, type Spann } from './osakerhet.ts';
+export {
+	osakerhetSchema,
+	spannSchema,
+	STANDARDGRANSER,
+	type Osakerhet,
+	type Spann
+} from './osakerhet.ts';
+export { isOsakert } from './osakert.ts';
 export { parametrarSchema, type Parametrar } from './parametrar.ts';
 export { MAX_FILE_CHARACTERS, parseDokument, parseValue, type ParseResult } from './parse.ts';
 export { prisSchema, type Pris } from './pris.ts';

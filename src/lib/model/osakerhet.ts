@@ -37,6 +37,10 @@ export const osakerhetSchema = z
 		samvariation: falt(idSchema.optional(), {
 			label: 'Samvarierar med',
 			help: 'Poster med samma namn här blir dyra eller billiga tillsammans, av samma orsak. Tomt = posten är oberoende av de andra.'
+		}),
+		standardgranser: falt(z.boolean().optional(), {
+			label: 'Gränserna är standardgränser',
+			help: 'Bärkrafts förslag: ett antagande som ingen har prövat för just den här posten. Märks i appen och i filerna tills du tar bort märkningen eller ändrar gränserna.'
 		})
 	})
 	.nullable()
@@ -47,6 +51,14 @@ const PARAMETER =
 	/^((arsarbetskraftKr|timkostnadKr)(\.[A-Za-z0-9][A-Za-z0-9_-]{0,63})?|arsarbetstidTimmar)$/;
 
 export const parameterosakerhetSchema = z.record(z.string().regex(PARAMETER), spannSchema);
+
+/** Limits to begin with, marked as the assumption they are (docs/metod.md §10.2). */
+export const STANDARDGRANSER = {
+	lag: 0.7,
+	hog: 1.5,
+	lokalSpridning: 0.1,
+	standardgranser: true
+} as const;
 
 export type Osakerhet = z.infer<typeof osakerhetSchema>;
 export type Spann = z.infer<typeof spannSchema>;

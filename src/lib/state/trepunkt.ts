@@ -58,12 +58,18 @@ export function setTrepunkt(
 	{ lag, troligt, hog }: Trepunkt
 ): Andring {
 	const { falt } = prisenhet(post.pris);
+	const before = post.osakerhet;
 	const osakerhet = {
 		lokalSpridning: 0,
-		...post.osakerhet,
+		...before,
 		lag: lag / troligt,
 		hog: hog / troligt
 	};
+	// Limits of one's own are no longer the standard ones.
+	const isMoved = (['lag', 'hog'] as const).some(
+		(del) => Math.abs(osakerhet[del] - (before?.[del] ?? NaN)) > 1e-9
+	);
+	if (isMoved) delete osakerhet.standardgranser;
 	const medOsakerhet = setAt(dokument, [...plats, 'osakerhet'], osakerhet);
 	return medOsakerhet.ok
 		? setAt(medOsakerhet.dokument, [...plats, 'pris', falt], troligt)

@@ -106,7 +106,8 @@ const FALT = {
 		'alternativ[].kostnadsposter[].osakerhet.lag',
 		'alternativ[].kostnadsposter[].osakerhet.hog',
 		'alternativ[].kostnadsposter[].osakerhet.lokalSpridning',
-		'alternativ[].kostnadsposter[].osakerhet.samvariation'
+		'alternativ[].kostnadsposter[].osakerhet.samvariation',
+		'alternativ[].kostnadsposter[].osakerhet.standardgranser'
 	],
 	'Spannpar.svelte': [
 		'parametrar.osakerhet{}.lag',

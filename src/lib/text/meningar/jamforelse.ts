@@ -6,7 +6,7 @@ import { subjekt } from '../kostnad.ts';
 import { bebodda, type Klass } from '../storlek.ts';
 import { iKlass } from './ekonomi.ts';
 import { isOkand } from './kostnad.ts';
-import { over } from './osakerhet.ts';
+import { over } from '../osakerhet/spann.ts';
 import type { Utkast } from './utsaga.ts';
 
 /** Two alternatives: what is spoken of, and what it is held against. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { intervallDelar, intervallsteg, intervallText, sannolikhetstext } from './intervall.ts';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test.each([
+	[{ p10: 6911, p90: 10_203 }, '6 900–10 200'],
+	[{ p10: 6911, p90: 10_203, fel: { p10: 120, p90: 150 } }, '7 000–10 000'],
+	[{ p10: -12.4, p90: 31.6 }, '−12 till 32'],
+	[{ p10: 0.311, p90: 0.527 }, '0,31–0,53'],
+	[{ p10: 12, p90: 12 }, '12'],
+	[{ p10: NaN, p90: 1 }, '–'],
+	[null, '–']
+] as const)('%j is written %s', (varde, text) => {
+	expect(plain(intervallText(varde))).toBe(text);
+});
+
+test('the Monte Carlo error is always smaller than the rounding', () => {
+	for (const fel of [0.001, 0.4, 7, 900])
+		expect(
+			intervallsteg({ p10: 0, p90: 99, fel: { p10: fel, p90: fel / 2 } })
+		).toBeGreaterThanOrEqual(fel);
+});
+
+test.each([
+	[{ p10: 92.4e6, p90: 180.6e6 }, ['92', '181', 'miljoner kronor']],
+	[{ p10: 0.9e9, p90: 1.31e9 }, ['0,90', '1,31', 'miljarder kronor']],
+	[{ p10: -2.1e6, p90: 3.2e6 }, ['−2,1', '3,2', 'miljoner kronor']],
+	[{ p10: 4.96e6, p90: 4.96e6 }, ['5', '5', 'miljoner kronor']],
+	[{ p10: 120, p90: 310 }, ['120', '310', 'kronor']]
+] as const)('in words: %j', (varde, [low, high, enhet]) => {
+	expect(intervallDelar(varde)).toEqual({ low, high, enhet });
+});
+
+test('a probability is never certain', () => {
+	expect([1, 0, 0.5].map((p) => plain(sannolikhetstext(p)))).toEqual([
+		'mer än 99 %',
+		'mindre än 1 %',
+		'50 %'
+	]);
+});

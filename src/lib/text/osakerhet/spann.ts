@@ -1,0 +1,47 @@
+import type { Intervall, Sannolikhetsord } from '#lib/engine/index.ts';
+import { sannolikhetsord } from '#lib/engine/index.ts';
+import {
+	HARD_SPACE,
+	intervallDelar,
+	sannolikhetstext,
+	type Spannvarde
+} from '#lib/format/index.ts';
+import { antalsfigur, mening, type Figur, type Mening } from '../delar.ts';
+
+export const SANNOLIKT = `med 80${HARD_SPACE}procents sannolikhet`;
+
+/** `mellan 70 och 180 miljoner kronor`; one figure when the ends are printed the same. */
+export function spannet(varde: Spannvarde): Mening {
+	const { low, high, enhet } = intervallDelar(varde);
+	if (low === high) return mening`omkring ${antalsfigur(`${low}${HARD_SPACE}${enhet}`, varde.p10)}`;
+	return mening`mellan ${antalsfigur(low, varde.p10)} och ${antalsfigur(`${high}${HARD_SPACE}${enhet}`, varde.p90)}`;
+}
+
+/** What a minus means, where there is one. */
+export const minusord = ({ p10 }: Pick<Intervall, 'p10'>): string =>
+	p10 < 0 ? '; minus betyder att pengarna är mer än kostnaden' : '';
+
+export const sannolikhetsfigur = (p: number): Figur => antalsfigur(sannolikhetstext(p), p);
+
+/** The words of the scale that stand in the clause; of the others the clause is said. */
+const INUTI: ReadonlySet<Sannolikhetsord> = new Set([
+	'så gott som säkert',
+	'mycket troligen',
+	'troligen',
+	'troligen inte'
+]);
+
+export const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `Nettokostnaden … blir troligen inte större än noll; sannolikheten är 12 %.` */
+export function over(
+	p: number | undefined,
+	[subjektet, rest]: readonly [string, string]
+): Mening | null {
+	if (p === undefined) return null;
+	const ord = sannolikhetsord(p);
+	const pastaende = INUTI.has(ord)
+		? `${versal(subjektet)} blir ${ord} ${rest}`
+		: `Det är ${ord} att ${subjektet} blir ${rest}`;
+	return mening`${pastaende}; sannolikheten är ${sannolikhetsfigur(p)}.`;
+}
