@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { jamnaVarden, prickgeometri } from './prickar.ts';
+import { solfjadergeometri, type Arspunkt } from './solfjader.ts';
+import { tornadogeometri } from './tornado.ts';
+
+const YTA = { width: 600, height: 240, grans: 250 };
+const FEMTIO = Array.from({ length: 50 }, (_, i) => -100 + 8 * i);
+
+describe('the dotplot', () => {
+	test('has a dot a value, none outside, none upon another', () => {
+		for (const varden of [
+			FEMTIO,
+			FEMTIO.map(() => 7),
+			[3],
+			FEMTIO.map((v, i) => (i === 49 ? 1e6 : v))
+		]) {
+			const { prickar, radius, width, golv } = prickgeometri(varden, YTA);
+			expect(prickar).toHaveLength(varden.length);
+			for (const { x, y } of prickar) {
+				expect(x).toBeGreaterThanOrEqual(0);
+				expect(x).toBeLessThanOrEqual(width);
+				expect(y).toBeGreaterThan(0);
+				expect(y).toBeLessThanOrEqual(golv - radius + 1e-9);
+			}
+			const spots = new Set(prickar.map(({ x, y }) => `${x.toFixed(3)} ${y.toFixed(3)}`));
+			expect(spots.size).toBe(varden.length);
+		}
+	});
+
+	test('tells what is above zero, and shows zero and the limit where they are on the axis', () => {
+		const { prickar, noll, grans } = prickgeometri(FEMTIO, YTA);
+		expect(prickar.filter(({ isOver }) => isOver)).toHaveLength(37);
+		expect(noll).not.toBeNull();
+		expect(grans).not.toBeNull();
+		expect(prickgeometri([900, 901], YTA)).toMatchObject({ noll: null, grans: null });
+		expect(prickgeometri([], YTA).prickar).toEqual([]);
+	});
+
+	test('twenty values are the middles of the twentieths', () => {
+		const tjugo = jamnaVarden(
+			Array.from({ length: 50 }, (_, i) => (i + 0.5) / 50),
+			20
+		);
+		tjugo.forEach((value, i) => expect(value).toBeCloseTo((i + 0.5) / 20, 9));
+		expect(jamnaVarden([], 20)).toEqual([]);
+	});
+});
+
+describe('the fan', () => {
+	const ar = (year: number, mitt: number): Arspunkt => ({
+		year,
+		p10: mitt - 20,
+		p25: mitt - 8,
+		median: mitt,
+		p75: mitt + 8,
+		p90: mitt + 20,
+		punkt: mitt - 1
+	});
+
+	test('keeps the order of the quantiles, and zero inside', () => {
+		const g = solfjadergeometri([ar(2026, 100), ar(2027, 50)], YTA);
+		for (const { yHog, y, yLag, x } of g.years) {
+			expect(yHog).toBeLessThan(y);
+			expect(y).toBeLessThan(yLag);
+			expect(x).toBeGreaterThan(g.left);
+			expect(x).toBeLessThanOrEqual(g.right);
+		}
+		expect(g.noll).toBeLessThanOrEqual(g.golv);
+		expect(g.yttre).toMatch(/^M[^NI]+Z$/);
+	});
+
+	test('draws one year, none, and labels only those that have room', () => {
+		expect(solfjadergeometri([ar(2026, 5)], YTA).yttre).toMatch(/^M[^N]+Z$/);
+		expect(solfjadergeometri([], YTA)).toMatchObject({ yttre: '', years: [] });
+		const many = Array.from({ length: 40 }, (_, i) => ar(2026 + i, 0));
+		const labelled = solfjadergeometri(many, YTA).years.filter(({ isLabelled }) => isLabelled);
+		expect(labelled.length).toBeLessThan(14);
+		expect(labelled[0]?.year).toBe(2026);
+	});
+});
+
+describe('the tornado', () => {
+	test('reaches from the likely answer to both ends, whichever is the larger', () => {
+		const rader = [
+			{ id: 'a', namn: 'a', vidLag: -5, vidHog: 20 },
+			{ id: 'b', namn: 'b', vidLag: 9, vidHog: 1 }
+		];
+		const { staplar, mitt, noll, height } = tornadogeometri(rader, { width: 500, troligt: 5 });
+		const [a, b] = staplar;
+		expect(a!.lag.x + a!.lag.width).toBeCloseTo(mitt, 9);
+		expect(a!.hog.x).toBeCloseTo(mitt, 9);
+		expect(b!.lag.x).toBeCloseTo(mitt, 9);
+		expect(b!.hog.x + b!.hog.width).toBeCloseTo(mitt, 9);
+		expect(noll).not.toBeNull();
+		expect(height).toBeGreaterThan(b!.y);
+	});
+
+	test('of nothing is empty, of no effect has no width', () => {
+		expect(tornadogeometri([], { width: 500, troligt: 5 }).staplar).toEqual([]);
+		const [still] = tornadogeometri([{ id: 'a', namn: 'a', vidLag: 5, vidHog: 5 }], {
+			width: 500,
+			troligt: 5
+		}).staplar;
+		expect(still).toMatchObject({ lag: { width: 0 }, hog: { width: 0 } });
+	});
+});

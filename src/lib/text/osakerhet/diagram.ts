@@ -1,0 +1,97 @@
+import type { Alternativdrag, Arsdrag, Brytpunktsdrag } from '#lib/engine/index.ts';
+import { EN_DASH, HARD_SPACE, kvantilText, sannolikhetstext, tal } from '#lib/format/index.ts';
+import type { Osakerhetsgrupp } from './grupper.ts';
+
+/** The finding of the dotplot, counted in its own dots. */
+export function prickrubrik(
+	{ plats }: Osakerhetsgrupp,
+	[over, alla]: readonly [number, number]
+): string {
+	const vem = plats === 'i riket' ? 'kommunerna i riket' : plats.replace(/^i /, '');
+	if (over === alla) return `I alla ${alla} lika troliga fall får ${vem} en nettokostnad`;
+	if (over === 0) return `I inget av ${alla} lika troliga fall får ${vem} en nettokostnad`;
+	return `I ${over} av ${alla} lika troliga fall får ${vem} en nettokostnad`;
+}
+
+/** The finding of the fan: in how many of the years the sign itself is uncertain. */
+export function solfjaderrubrik(years: readonly Arsdrag[]): string {
+	const plus = years.filter(({ nettoKr }) => nettoKr.p10 > 0).length;
+	const minus = years.filter(({ nettoKr }) => nettoKr.p90 <= 0).length;
+	const oklara = years.length - plus - minus;
+	if (plus === years.length)
+		return 'Varje år är nettokostnaden i riket mycket troligen större än noll';
+	if (minus === years.length)
+		return 'Varje år räcker statens pengar mycket troligen i riket som helhet';
+	if (oklara === years.length)
+		return 'Varje år kan nettokostnaden i riket bli både större och mindre än noll';
+	if (oklara === 0)
+		return `${versalTal(plus)} av ${tal(years.length)} år blir nettokostnaden i riket mycket troligen större än noll`;
+	return `${versalTal(oklara)} av ${tal(years.length)} år kan nettokostnaden i riket bli både större och mindre än noll`;
+}
+
+const ORD = ['Inget', 'Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio'];
+const versalTal = (antal: number): string => ORD[antal] ?? tal(antal);
+
+/** From which size the money covers the cost, as an interval, and how often there is such a size. */
+export function brytpunktstext(brytpunkt: Brytpunktsdrag): readonly string[] {
+	const { typ, intervall, andelMed, andelAlla, andelIngen, andelOtydlig, andelOver } = brytpunkt;
+	const meningar: string[] = [];
+	if (intervall !== null && andelMed >= 0.005) {
+		const [low, high] = [intervall.p10, intervall.p90].map((x) => kvantilText(x, intervall));
+		const spann = low === high ? `omkring ${low ?? ''}` : `mellan ${low ?? ''} och ${high ?? ''}`;
+		const sida = (andelOver ?? 1) >= 0.5 ? 'större' : 'mindre';
+		const nar =
+			andelMed >= 0.995
+				? ''
+				: `, när det finns en sådan gräns (sannolikhet ${sannolikhetstext(andelMed)})`;
+		meningar.push(
+			`Brytpunkten, den folkmängd från vilken pengarna täcker kostnaden i ${sida} kommuner, ligger med 80${HARD_SPACE}procents sannolikhet ${spann} invånare${nar}.`
+		);
+	}
+	const utan: readonly (readonly [number, string])[] = [
+		[andelAlla, 'att pengarna räcker i alla kommuner'],
+		[andelIngen, 'att pengarna inte räcker i någon kommun'],
+		[andelOtydlig, 'att ingen folkmängd skiljer dem som får pengarna att räcka från de andra']
+	];
+	for (const [andel, vad] of utan)
+		if (andel >= 0.005) meningar.push(`Sannolikheten ${vad} är ${sannolikhetstext(andel)}.`);
+	if (typ === 'skattad' && intervall !== null)
+		meningar.push(
+			'Brytpunkten är skattad: den gräns som bäst skiljer kommunerna åt i varje dragning.'
+		);
+	return meningar;
+}
+
+/** Whether the same assumption drives both answers. */
+export function tornadorubrik({ kanslighet }: Alternativdrag): string {
+	if (kanslighet === null) return '';
+	const { riket, minstaKlassen } = storst(kanslighet.antaganden);
+	if (riket === minstaKlassen)
+		return `”${riket}” betyder mest både i riket och i de minsta kommunerna`;
+	return `”${riket}” betyder mest i riket, men ”${minstaKlassen}” i de minsta kommunerna`;
+}
+
+type Antaganden = NonNullable<Alternativdrag['kanslighet']>['antaganden'];
+
+function storst(antaganden: Antaganden): { riket: string; minstaKlassen: string } {
+	const most = (svar: 'riket' | 'minstaKlassen') =>
+		antaganden.reduce((best, ett) => (ett[svar].total > best[svar].total ? ett : best)).namn;
+	return { riket: most('riket'), minstaKlassen: most('minstaKlassen') };
+}
+
+/** How the drivers differ between riket and the smallest class: the local spread does, above all. */
+export function skillnadsmening({ kanslighet }: Alternativdrag): string {
+	if (kanslighet === null || kanslighet.antaganden.length < 2) return '';
+	const { antaganden } = kanslighet;
+	const skild = antaganden.reduce((best, ett) => (gap(ett) > gap(best) ? ett : best));
+	if (gap(skild) < 0.02)
+		return 'Andelarna är nästan desamma i riket och i de minsta kommunerna: det som är osäkert är det samma för båda.';
+	const andel = (del: number) => sannolikhetstext(del);
+	return `De skiljer sig åt: ”${skild.namn}” står för ${andel(skild.riket.forsta)} av osäkerheten i riket och ${andel(skild.minstaKlassen.forsta)} i de minsta kommunerna.`;
+}
+
+const gap = ({ riket, minstaKlassen }: Antaganden[number]): number =>
+	Math.abs(riket.forsta - minstaKlassen.forsta);
+
+/** `P10–P90`: how the ends are named in heads. */
+export const P10P90 = `P10${EN_DASH}P90`;

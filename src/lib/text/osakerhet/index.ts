@@ -1,0 +1,22 @@
+/** The sentences about what the figures can be. Entered apart from text/index.ts: only those who show intervals need them. */
+export {
+	brytpunktstext,
+	P10P90,
+	prickrubrik,
+	skillnadsmening,
+	solfjaderrubrik,
+	tornadorubrik
+} from './diagram.ts';
+export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
+export { ingenNollpunkt, kontrolleraForst } from './kontrollera.ts';
+export {
+	dragningsmening,
+	kortOsakerhet,
+	osakerhetsingress,
+	osakerhetsrubrik,
+	standardmening,
+	tackning,
+	utanOsakerhet,
+	vilarPa,
+	type Tackning
+} from './svar.ts';

@@ -1,0 +1,32 @@
+import type { Alternativdrag, Antagandekanslighet } from '#lib/engine/index.ts';
+import { belopp, HARD_SPACE } from '#lib/format/index.ts';
+import { antalsfigur, mening, type Mening } from '../delar.ts';
+import { kronor } from '../figurer.ts';
+
+type Svar = 'riket' | 'minstaKlassen';
+
+/** The assumption whose better knowledge would change each answer most, in kronor; empty when nothing is uncertain. */
+export function kontrolleraForst({ kanslighet }: Alternativdrag): readonly Mening[] {
+	if (kanslighet === null) return [];
+	const { antaganden, kontrolleraForst: id } = kanslighet;
+	const find = (svar: Svar) => antaganden.find((ett) => ett.id === id[svar]);
+	const [riket, minsta] = [find('riket'), find('minstaKlassen')];
+	if (riket === undefined || minsta === undefined) return [];
+	const kr = antalsfigur(belopp(riket.riket.forvantadAndring), riket.riket.forvantadAndring);
+	const perInv = antalsfigur(
+		`${kronor(minsta.minstaKlassen.forvantadAndring)} per${HARD_SPACE}invånare`,
+		minsta.minstaKlassen.forvantadAndring
+	);
+	const forst = mening`Kontrollera ”${riket.namn}” först. Blev det rätta värdet känt skulle nettokostnaden i riket väntas flyttas ${kr} om året, upp eller ned.`;
+	return [
+		forst,
+		riket === minsta
+			? mening`I de minsta kommunerna är det samma antagande som betyder mest: ${perInv}.`
+			: mening`I de minsta kommunerna är det ”${minsta.namn}” som betyder mest: ${perInv}.`
+	];
+}
+
+/** Why there is no value of the assumption that makes netto nothing. */
+export function ingenNollpunkt({ typ }: Pick<Antagandekanslighet, 'typ'>): string {
+	return typ === 'lokal' ? 'inget enskilt värde' : 'finns inget sådant värde';
+}
