@@ -9,7 +9,8 @@ import {
 	parseDokument,
 	parseValue,
 	TEXTPUNKTER,
-	type Konsekvensutredning
+	type Konsekvensutredning,
+	type SparadMening
 } from '#lib/model/index.ts';
 import { GRUND, RIKET } from '../laws/urval.ts';
 import { tolkaXml, type Element } from './xml.ts';
@@ -155,6 +156,52 @@ describe('wordfil', () => {
 			}
 		}
 	);
+});
+
+describe('the sentences the user has taken', () => {
+	const dokument = exempel();
+	const id = valt(dokument);
+	const mening = (namn: string, egen: Partial<SparadMening> = {}): SparadMening => ({
+		...{ id: `${id}.${namn}`, val: 'tagen', text: '', fingeravtryck: '', siffror: [] },
+		...egen
+	});
+	dokument.meningar = [
+		mening('storlekskvot'),
+		mening('kostnad', { text: 'Det kostar 1 miljon kronor.', siffror: ['1\u00A0miljon kronor'] }),
+		mening('tackning', { val: 'struken' }),
+		mening('fanns', { text: 'En mening som fanns.' })
+	];
+	const lista = all(body(bytes(dokument)), 'w:p').map((p) => [style(p), text(p)] as const);
+	const under = (rubrik: string) => {
+		const after = lista.slice(
+			lista.findIndex(([stil, t]) => stil === 'Heading3' && t === rubrik) + 1
+		);
+		return after.slice(
+			0,
+			after.findIndex(([stil]) => stil === 'Caption')
+		);
+	};
+
+	it('stand in the section of their subject, and one whose figures have changed is marked', () => {
+		const [egen, tvivel, borta, bortatvivel, ...rest] = under('Riket');
+		expect(egen).toEqual(['Normal', 'Det kostar 1 miljon kronor.']);
+		expect(tvivel?.[0]).toBe('Lucka');
+		expect(tvivel?.[1]).toMatch(
+			/^Kontrollera meningen ovan\. Siffrorna har ändrats .* 1\smiljon kronor är nu 142\smiljoner kronor\. Nu skriver beräkningen: Förslaget beräknas kosta/
+		);
+		expect(borta).toEqual(['Normal', 'En mening som fanns.']);
+		expect(bortatvivel?.[1]).toMatch(/ger inte längre någon sådan mening\.$/);
+		expect(rest).toEqual([]);
+	});
+
+	it('follow the figures when they are not rewritten, and say nothing twice', () => {
+		expect(under('Per storleksklass')).toEqual([
+			['Normal', expect.stringMatching(/^I kommuner med färre än .* är kostnaden 139\s/)]
+		]);
+		expect(lista.filter(([, t]) => t.startsWith('Staten täcker'))).toEqual([]);
+		const beskriver = lista.find(([, t]) => t.startsWith('Beräkningen gäller'));
+		expect(beskriver?.[1]).toMatch(/^Beräkningen gäller alternativet [^.]*\.$/);
+	});
 });
 
 const FIENTLIGT = [

@@ -77,11 +77,18 @@ type Beraknat = Exportunderlag & {
 function written(format: Exportformat, beraknat: Beraknat): Uint8Array | Avslag {
 	const { dokument, statistik, parametrar, resultat, osakerhet } = beraknat;
 	if (format === 'json') return new TextEncoder().encode(exportJson(resultat, dokument));
-	// A document without uncertainty has nothing to show about it.
+	// A workbook without uncertainty has nothing to show about it; a sentence may say that there is none.
 	const drag = osakerhet?.osaker === true ? { osakerhet } : {};
 	if (format === 'xlsx') return arbetsbok({ dokument, statistik, parametrar, ...drag });
 	if (format === 'docx') {
-		return wordfil({ dokument, statistik, parametrar, alternativ: beraknat.alternativ, ...drag });
+		const { alternativ } = beraknat;
+		return wordfil({
+			dokument,
+			statistik,
+			parametrar,
+			alternativ,
+			...(osakerhet && { osakerhet })
+		});
 	}
 	const alternativ = theAlternative(beraknat);
 	return ofOne(format, { dokument, statistik, alternativ });

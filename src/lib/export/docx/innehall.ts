@@ -1,6 +1,8 @@
+import { AMNEN } from '#lib/text/meningar/index.ts';
 import { bilagor } from './bilagor.ts';
 import { brodtext, rubrik, stycke, type Block } from './block.ts';
 import { alternativtabell, classTable, kommunavsnitt } from './kommunavsnitt.ts';
+import { meningsstycken } from './meningar.ts';
 import { avsnitt, ejGjorda, galler, punkten } from './punkter.ts';
 import type { Kapitelunderlag } from './underlag.ts';
 
@@ -59,7 +61,7 @@ function first({ dokument }: Kapitelunderlag): Block[] {
 
 /** What each alternative is, and all of them in one table. */
 function alternativen(underlag: Kapitelunderlag): Block[] {
-	const { dokument, resultat, visat, sammanhang } = underlag;
+	const { dokument, resultat, visat, sammanhang, tagna } = underlag;
 	const parts = dokument.alternativ.flatMap((alternativ): Block[] => {
 		const { id, namn, beskrivning, fordelar, nackdelar } = alternativ;
 		const result = resultat.alternativ.find((ett) => ett.id === id);
@@ -69,6 +71,8 @@ function alternativen(underlag: Kapitelunderlag): Block[] {
 			...brodtext(beskrivning),
 			...labelled('Fördelar. ', fordelar),
 			...labelled('Nackdelar. ', nackdelar),
+			// Those about the alternative that is written out stand with its figures.
+			...(id === visat.id ? [] : meningsstycken(tagna.get(id) ?? [], [...AMNEN, null])),
 			...(hasTable
 				? [
 						{
@@ -87,6 +91,7 @@ function alternativen(underlag: Kapitelunderlag): Block[] {
 		...punkten(dokument, 'alternativen'),
 		...parts,
 		rubrik(2, 'Jämförelse'),
+		...meningsstycken(tagna.get(visat.id) ?? [], ['alternativ']),
 		{
 			typ: 'tabell',
 			tabell: {

@@ -12,23 +12,31 @@ import { klasstabell, textcell, type Tabell } from '../tabell.ts';
 import { kalltext } from '../xlsx/antagandenbygge.ts';
 import { rubrik, stycke, type Block, type Wordtabell } from './block.ts';
 import { classChart, kommunChart } from './diagram.ts';
+import { meningsavsnitt, meningsstycken } from './meningar.ts';
 import type { Kapitelunderlag } from './underlag.ts';
 
 /** 5.2: what the kommuner pay and get, in the words and figures of the app. */
 export function kommunavsnitt(underlag: Kapitelunderlag): Block[] {
-	const { visat, sammanhang } = underlag;
+	const { visat, sammanhang, tagna } = underlag;
+	const egna = tagna.get(visat.id) ?? [];
+	const riket = meningsstycken(egna, ['kostnad', 'pengar', 'saknas', null]);
+	// Where the user has chosen the words, the rule's own summary would say it twice.
+	const summary = riket.length > 0 ? '' : ` ${rubrikText(visat)}`;
 	return [
-		stycke('Normal', `Beräkningen gäller alternativet ${visat.namn}. ${rubrikText(visat)}`),
+		stycke('Normal', `Beräkningen gäller alternativet ${visat.namn}.${summary}`),
 		rubrik(3, 'Riket'),
+		...riket,
 		{ typ: 'tabell', tabell: national(underlag) },
 		...posts(underlag),
 		rubrik(3, 'Per storleksklass'),
+		...meningsstycken(egna, ['storlek', 'ekonomi']),
 		{ typ: 'tabell', tabell: classTable(visat, sammanhang), fotnot: populationSource(underlag) },
 		{ typ: 'diagram', diagram: classChart(underlag) },
 		{ typ: 'diagram', diagram: kommunChart(underlag) },
 		rubrik(3, 'År för år'),
 		{ typ: 'tabell', tabell: years(underlag) },
-		...uncertainty(underlag)
+		...uncertainty(underlag),
+		...meningsavsnitt('Det som kan invändas', egna, ['motargument'])
 	];
 }
 
@@ -121,9 +129,11 @@ function years({ visat, dokument }: Kapitelunderlag): Tabell {
 }
 
 /** How far the figures may be from the likely ones; nothing when the document says nothing of it. */
-function uncertainty({ osakerhet, visat, sammanhang }: Kapitelunderlag): Block[] {
+function uncertainty({ osakerhet, visat, sammanhang, tagna }: Kapitelunderlag): Block[] {
 	const drag = osakerhet?.alternativ.find(({ id }) => id === visat.id);
-	if (osakerhet === undefined || drag === undefined || !drag.osaker) return [];
+	const egna = tagna.get(visat.id) ?? [];
+	if (osakerhet === undefined || drag === undefined || !drag.osaker)
+		return meningsavsnitt('Osäkerhet', egna, ['osakerhet']);
 	const grupper: readonly (readonly [string, Gruppdrag])[] = [
 		...visat.storleksklasser.flatMap(({ franInvanare, tillInvanare, antalKommuner }, k) => {
 			const klass = drag.storleksklasser[k];
@@ -155,7 +165,8 @@ function uncertainty({ osakerhet, visat, sammanhang }: Kapitelunderlag): Block[]
 			}))
 		])
 	};
-	return [rubrik(3, 'Osäkerhet'), { typ: 'tabell', tabell }];
+	const meningar = meningsstycken(egna, ['osakerhet']);
+	return [rubrik(3, 'Osäkerhet'), ...meningar, { typ: 'tabell', tabell }];
 }
 
 const interval = (intervall: Intervall | null) =>

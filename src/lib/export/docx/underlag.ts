@@ -1,6 +1,7 @@
 import type { Alternativresultat, Dragresultat, Formler, Resultat } from '#lib/engine/index.ts';
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import type { Sammanhang } from '#lib/text/index.ts';
+import type { TagenMening } from '#lib/text/meningar/index.ts';
 
 /** What a Word document is made from; nothing else decides its bytes. */
 export type Wordunderlag = {
@@ -19,4 +20,6 @@ export type Kapitelunderlag = Wordunderlag & {
 	readonly formler: Formler;
 	readonly visat: Alternativresultat;
 	readonly sammanhang: Sammanhang;
+	/** The sentences the user has taken about each alternative, by its id. */
+	readonly tagna: ReadonlyMap<string, readonly TagenMening[]>;
 };

@@ -2,6 +2,7 @@ import { sammanhangFor } from '#lib/text/index.ts';
 import { berakna, formler, type Avslag } from '#lib/engine/index.ts';
 import { ursprungsrader } from '../ursprung.ts';
 import { innehall } from './innehall.ts';
+import { tagna } from './meningar.ts';
 import { docxBytes } from './paket.ts';
 import type { Wordunderlag } from './underlag.ts';
 
@@ -18,10 +19,12 @@ export function wordfil(underlag: Wordunderlag): Uint8Array | Avslag {
 	const visat = resultat.alternativ.find(({ id }) => id === alternativ);
 	if (visat === undefined) throw new Error(`No alternative ${alternativ}.`);
 	const sammanhang = sammanhangFor(dokument, statistik);
+	const kapitel = { ...underlag, resultat, formler: alla, visat, sammanhang };
+	const meningar = dokument.alternativ.map(({ id }) => [id, tagna(kapitel, id)] as const);
 	const rader = ursprungsrader({ dokument, statistik, format: 'docx', alternativ });
 	return docxBytes({
 		titel: dokument.titel,
 		beskrivning: rader.map(([namn, text]) => `${namn}: ${text}`).join('\n'),
-		blocks: innehall({ ...underlag, resultat, formler: alla, visat, sammanhang })
+		blocks: innehall({ ...kapitel, tagna: new Map(meningar) })
 	});
 }

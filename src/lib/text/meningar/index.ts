@@ -18,7 +18,7 @@ export {
 	type Utsaga
 } from './utsaga.ts';
 export { narOchPris } from './kostnad.ts';
-export { tagnaTexter } from './tagna.ts';
+export { tagnaMeningar, tagnaTexter, type TagenMening } from './tagna.ts';
 export { underlag, lage, type Meningslage } from './lage.ts';
 
 /** What the sentences are made from. */
