@@ -15,10 +15,18 @@ const ALLTID = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** All files recalculated from scratch by one LibreOffice process of its own; by name. */
-export async function recalculated(
+export function recalculated(
 	files: ReadonlyMap<string, Uint8Array>
 ): Promise<Map<string, Uint8Array>> {
-	const folder = mkdtempSync(path.join(tmpdir(), 'barkraft-arbetsbok-'));
+	return konverterade(files, ['xlsx', 'xlsx', 'xlsx:Calc MS Excel 2007 XML']);
+}
+
+/** All files of one kind as another, by one LibreOffice process of its own; by name, those that it could open. */
+export async function konverterade(
+	files: ReadonlyMap<string, Uint8Array>,
+	[fran, till, filter]: readonly [fran: string, till: string, filter: string]
+): Promise<Map<string, Uint8Array>> {
+	const folder = mkdtempSync(path.join(tmpdir(), 'barkraft-kontor-'));
 	try {
 		const [from, to, profile] = ['from', 'to', 'profile/user'].map((name) => {
 			const made = path.join(folder, name);
@@ -26,7 +34,7 @@ export async function recalculated(
 			return made;
 		}) as [string, string, string];
 		writeFileSync(path.join(profile, 'registrymodifications.xcu'), ALLTID);
-		for (const [name, bytes] of files) writeFileSync(path.join(from, `${name}.xlsx`), bytes);
+		for (const [name, bytes] of files) writeFileSync(path.join(from, `${name}.${fran}`), bytes);
 		await run(
 			'soffice',
 			[
@@ -34,7 +42,7 @@ export async function recalculated(
 				'--headless',
 				'--norestore',
 				'--convert-to',
-				'xlsx:Calc MS Excel 2007 XML',
+				filter,
 				'--outdir',
 				to,
 				...readdirSync(from).map((name) => path.join(from, name))
@@ -43,7 +51,7 @@ export async function recalculated(
 		);
 		return new Map(
 			readdirSync(to).map((name) => [
-				name.replace(/\.xlsx$/, ''),
+				name.slice(0, -till.length - 1),
 				readFileSync(path.join(to, name))
 			])
 		);

@@ -23,7 +23,7 @@ export function bilagor(underlag: Kapitelunderlag): Block[] {
 			typ: 'tabell',
 			tabell: {
 				...kommuntabell(underlag.visat, underlag.sammanhang),
-				bredder: [1, 2.2, 1.45, 1, 1.1, 1, 1.9, 1.2, 1, 1.1]
+				bredder: [1.2, 2.3, 1.35, 1, 1.1, 1, 1.75, 1.2, 1, 1.15]
 			}
 		},
 		...sensitivity(underlag),

@@ -39,7 +39,6 @@ export type Punktinnehall = {
 /** Column widths as shares of the text's; a table without them has a wide first column. */
 export type Wordtabell = Tabell & {
 	readonly bredder?: readonly number[];
-	readonly liten?: boolean;
 };
 
 /** What a Word document is made of, in order. */

@@ -40,9 +40,9 @@ export function kommunavsnitt(underlag: Kapitelunderlag): Block[] {
 	];
 }
 
-/** The app's table of the size classes, with room for its largest figures. */
+/** The app's table of the size classes, with room for its largest figures in a font wider than Calibri too. */
 export function classTable(alternativ: Alternativresultat, sammanhang: Sammanhang): Wordtabell {
-	const bredder = [2.3, 1.1, 1.75, 1.05, 1.15, 1.05, 1.15, 1.3, 1.85, 1.2, 1.2];
+	const bredder = [2.5, 1.05, 1.85, 1.05, 1.1, 1.05, 1.1, 1.15, 1.85, 1.2, 1.15];
 	return { ...klasstabell(alternativ, sammanhang), bredder };
 }
 

@@ -21,7 +21,7 @@ function widths(tabell: Wordtabell): number[] {
 
 /** Where long words of the headings may break; a program without Swedish hyphenation breaks them anywhere. */
 const MJUKT: readonly (readonly [RegExp, string])[] = [
-	[/finansieringsgrad/gi, 'inansierings\u00ADgrad'],
+	[/finansieringsgrad/gi, 'inansie\u00ADrings\u00ADgrad'],
 	[/underfinansierade/gi, 'nder\u00ADfinansi\u00ADerade'],
 	[/ersättning/gi, 'rsätt\u00ADning'],
 	[/nettokostnad/gi, 'etto\u00ADkostnad'],
