@@ -15,7 +15,7 @@ export const ARROWS = {
 	import: ['model', 'format'],
 	share: ['model'],
 	export: ['engine', 'model', 'format', 'text', 'charts', 'data'],
-	workers: ['engine', 'model', 'data'],
+	workers: ['engine', 'model', 'data', 'export'],
 	state: ['engine', 'model', 'data', 'format', 'export', 'import', 'share', 'workers'],
 	server: ['model', 'engine', 'data', 'export'],
 	components: [

@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast it is on this machine, as a table. Nothing here passes or fails. */
 import { cpus } from 'node:os';
 import { engineTimings } from './engine.ts';
+import type { Filmatning } from './filer.ts';
 import { osakerhetsbank } from './osakerhet.ts';
 import type { Timing } from './timing.ts';
 
@@ -10,6 +11,14 @@ const ms = (value: number) => value.toFixed(2).padStart(9);
 
 function row(name: string, { median, p95, antal }: Timing, goal: string): void {
 	say(`${name.padEnd(50)}${ms(median)}${ms(p95)}${String(antal).padStart(8)}   ${goal}`);
+}
+
+function fileRow({ namn, ms: times, bytes, stopp }: Filmatning): void {
+	const goal = namn.startsWith('Arbetsbok') ? '≤ 1 000 ms, ≤ 400 kB' : '≤ 1 000 ms';
+	const [first = NaN] = times;
+	const best = Math.min(...times.slice(1));
+	const size = `${(bytes / 1000).toFixed(0)} kB`.padStart(8);
+	say(`${namn.padEnd(50)}${ms(first)}${ms(best)}${size}${ms(stopp)}   ${goal}`);
 }
 
 const [cpu] = cpus();
@@ -24,5 +33,11 @@ say(`berakna ÷ enkla loopar: ${(engine.berakna.median / engine.reference.median
 if (!process.argv.includes('--utan-webblasare')) {
 	const { editTimings } = await import('./edit.ts');
 	for (const { name, times, goal } of await editTimings()) row(name, times, goal);
+	const { filmatningar } = await import('./filer.ts');
+	say('\nFiler i Chromium, 20 poster i 5 alternativ');
+	say(
+		`${''.padEnd(50)}${'första'.padStart(9)}${'bästa'.padStart(9)}${''.padStart(8)}${'stopp ms'.padStart(9)}`
+	);
+	(await filmatningar()).forEach(fileRow);
 }
 osakerhetsbank();

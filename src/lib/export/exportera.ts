@@ -37,7 +37,8 @@ export type Exportfil = {
 /** Formats that tell what the figures can be. */
 const MED_OSAKERHET: ReadonlySet<Exportformat> = new Set(['xlsx', 'docx']);
 
-type Nekad = Avslag | Dragavslag;
+/** A file, or why there is none. */
+export type Exportsvar = Exportfil | Avslag | Dragavslag;
 
 /**
  * A file, a step at a time: yields the share of the draws that is done, so that a page can paint in between. The same
@@ -46,7 +47,7 @@ type Nekad = Avslag | Dragavslag;
 export function* exporteraStegvis(
 	underlag: Exportunderlag,
 	format: Exportformat
-): Generator<number, Exportfil | Nekad> {
+): Generator<number, Exportsvar> {
 	const { dokument, statistik, parametrar } = underlag;
 	const resultat = berakna(dokument, statistik, parametrar);
 	if (!resultat.ok) return resultat;
@@ -61,7 +62,7 @@ export function* exporteraStegvis(
 }
 
 /** The same at once. */
-export function exportera(underlag: Exportunderlag, format: Exportformat): Exportfil | Nekad {
+export function exportera(underlag: Exportunderlag, format: Exportformat): Exportsvar {
 	const arbete = exporteraStegvis(underlag, format);
 	for (;;) {
 		const steg = arbete.next();

@@ -1,4 +1,4 @@
-import type { Exportunderlag } from '#lib/export/exportera.ts';
+import type { Exportsvar, Exportunderlag } from '#lib/export/exportera.ts';
 import type { Exportformat } from '#lib/export/format.ts';
 
 /** A file ready to be saved. */
@@ -49,7 +49,18 @@ export class Nedladdning {
 		}
 	}
 
-	async #run(underlag: Exportunderlag, format: Exportformat) {
+	/** In a worker; without one, or when it falls, in steps here. */
+	async #run(underlag: Exportunderlag, format: Exportformat): Promise<Exportsvar> {
+		try {
+			const { gorFil } = await import('#lib/workers/gorFil.ts');
+			const vidAndel = (andel: number) => (this.lage = { typ: 'arbetar', andel });
+			return await gorFil({ underlag, format }, vidAndel);
+		} catch {
+			return this.#runHere(underlag, format);
+		}
+	}
+
+	async #runHere(underlag: Exportunderlag, format: Exportformat): Promise<Exportsvar> {
 		const { exporteraStegvis } = await import('#lib/export/exportera.ts');
 		await pause();
 		const arbete = exporteraStegvis(underlag, format);
