@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import exempel from '#data/examples/brottsforebyggande-2023-196.barkraft.json' with { type: 'json' };
+import { statistik } from '#lib/data/node.ts';
 import { KOLADAS_GRANSER, parseValue, type Konsekvensutredning } from '#lib/model/index.ts';
-import { indelning, medEnTill, setGranser } from './storleksgranser.ts';
+import { flyttadGrans, indelning, indelningar, medEnTill, setGranser } from './storleksgranser.ts';
 
 const parsed = parseValue(exempel);
 if (!parsed.ok) throw new Error('The example is broken.');
@@ -40,4 +41,23 @@ test('the division is recognised', () => {
 	expect(indelning([1])).toBe(null);
 	expect(medEnTill([])).toEqual([10_000]);
 	expect(medEnTill([5000])).toEqual([5000, 10_000]);
+});
+
+test.each([
+	[0, 4870, 4900],
+	[0, 12_300, 9999],
+	[1, 4000, 5001],
+	[1, 23_260, 14_999],
+	[7, 183_400, 183_000],
+	[7, 9e9, 2_000_000]
+])('limit %i dragged to %i lands on %i', (i, till, vantat) => {
+	expect(flyttadGrans(KOLADAS_GRANSER, i, till)).toBe(vantat);
+});
+
+test('two halves have as many kommuner each', () => {
+	const halvor = indelningar(statistik()).find(({ id }) => id === 'halvor');
+	const [grans = 0] = halvor?.granser ?? [];
+	const folk = statistik().kolumner.get('folkmangd')!.values;
+	expect(folk.filter((n) => n < grans)).toHaveLength(145);
+	expect(indelning([grans], indelningar(statistik()))).toBe('halvor');
 });
