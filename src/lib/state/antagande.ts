@@ -168,3 +168,8 @@ function uppfyllt(underlag: Antagandeunderlag, kalla: Kalla, id: string): Antaga
 		);
 	return { id: kalla.id, namn: kalla.namn, varde: 1, enhet: GANGER, andel: false, med };
 }
+
+/** The value at so many times the one in the document; a share is never more than 1. */
+export function gangerVarde({ varde, andel }: Antagande, faktor: number): number {
+	return andel ? Math.min(1, varde * faktor) : varde * faktor;
+}

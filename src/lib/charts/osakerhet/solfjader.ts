@@ -46,7 +46,7 @@ export function solfjadergeometri(
 	{ width, height }: { readonly width: number; readonly height: number }
 ): Solfjadergeometri {
 	const ram = frame({ width, height });
-	const { left, right, golv } = ram;
+	const { left, right } = ram;
 	const { y, ticks } = yScale(serie, ram);
 	const last = Math.max(1, serie.length - 1);
 	const at = (i: number) => left + INDRAG + ((right - left - INDRAG) * i) / last;

@@ -1,4 +1,5 @@
 /** The sentences about what the figures can be. Entered apart from text/index.ts: only those who show intervals need them. */
+export { alternativchanser, type Alternativchans } from './alternativ.ts';
 export {
 	brytpunktstext,
 	P10P90,
@@ -8,7 +9,7 @@ export {
 	tornadorubrik
 } from './diagram.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
-export { ingenNollpunkt, kontrolleraForst } from './kontrollera.ts';
+export { INGEN_NOLLPUNKT, kontrolleraForst } from './kontrollera.ts';
 export {
 	dragningsmening,
 	kortOsakerhet,

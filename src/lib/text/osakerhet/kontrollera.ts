@@ -1,4 +1,4 @@
-import type { Alternativdrag, Antagandekanslighet } from '#lib/engine/index.ts';
+import type { Alternativdrag } from '#lib/engine/index.ts';
 import { belopp, HARD_SPACE } from '#lib/format/index.ts';
 import { antalsfigur, mening, type Mening } from '../delar.ts';
 import { kronor } from '../figurer.ts';
@@ -26,7 +26,5 @@ export function kontrolleraForst({ kanslighet }: Alternativdrag): readonly Menin
 	];
 }
 
-/** Why there is no value of the assumption that makes netto nothing. */
-export function ingenNollpunkt({ typ }: Pick<Antagandekanslighet, 'typ'>): string {
-	return typ === 'lokal' ? 'inget enskilt värde' : 'finns inget sådant värde';
-}
+/** Where no value of the assumption makes netto nothing. */
+export const INGEN_NOLLPUNKT = 'finns inget sådant värde';
