@@ -77,3 +77,20 @@ export function benchDocument(): Konsekvensutredning {
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.fel));
 	return parsed.dokument;
 }
+
+/** A document of the size that the limits are set for: 20 posts in 5 alternatives, each post uncertain or none. */
+export function stortDokument(isOsaker: boolean): Konsekvensutredning {
+	const bench = benchDocument();
+	const [noll, forslag] = bench.alternativ;
+	if (noll === undefined || forslag === undefined) throw new Error('No alternatives.');
+	const osakerhet = isOsaker ? { lag: 0.7, hog: 1.5, lokalSpridning: 0.1 } : null;
+	const kostnadsposter = forslag.kostnadsposter.map((post) => ({ ...post, osakerhet }));
+	const fyra = [1, 2, 3, 4].map((i) => ({
+		...forslag,
+		kostnadsposter,
+		id: `alt${i}`,
+		namn: `Alternativ ${i}`,
+		valt: i === 1
+	}));
+	return { ...bench, alternativ: [noll, ...fyra] };
+}

@@ -5,7 +5,7 @@ import { buildWhenNeeded } from '../../src/server/build.ts';
 import { serve } from '../../src/server/serve.ts';
 import { launch } from '../e2e/browser.ts';
 import { chooseFile, headline } from '../e2e/workspace.ts';
-import { benchDocument } from './document.ts';
+import { stortDokument } from './document.ts';
 
 /** What one kind of file costs in Chromium. */
 export type Filmatning = {
@@ -19,23 +19,6 @@ export type Filmatning = {
 
 const FILER = ['Arbetsbok med formler', 'Word-dokument'];
 const OMGANGAR = 4;
-
-/** A document of the size that the limits are set for: 20 posts in 5 alternatives, each post uncertain or none. */
-export function stortDokument(isOsaker: boolean): Konsekvensutredning {
-	const bench = benchDocument();
-	const [noll, forslag] = bench.alternativ;
-	if (noll === undefined || forslag === undefined) throw new Error('No alternatives.');
-	const osakerhet = isOsaker ? { lag: 0.7, hog: 1.5, lokalSpridning: 0.1 } : null;
-	const kostnadsposter = forslag.kostnadsposter.map((post) => ({ ...post, osakerhet }));
-	const fyra = [1, 2, 3, 4].map((i) => ({
-		...forslag,
-		kostnadsposter,
-		id: `alt${i}`,
-		namn: `Alternativ ${i}`,
-		valt: i === 1
-	}));
-	return { ...bench, alternativ: [noll, ...fyra] };
-}
 
 /** Each kind of file, from a document with and without uncertainty. */
 export async function filmatningar(): Promise<readonly Filmatning[]> {

@@ -66,6 +66,9 @@ function intervalRows({ alternativ, namn, drag }: Grupp): Rad[] {
 	});
 }
 
+/** Six figures are more than the draws know, and less than half of the bytes. */
+const drawn = (varde: number): number => Number(varde.toPrecision(6));
+
 function intervalRow(
 	[alternativ, grupp]: readonly [string, string],
 	matt: Matt,
@@ -75,7 +78,7 @@ function intervalRow(
 	return rad(
 		...[alternativ, grupp, label].map((text) => cell(text)),
 		cell(enhet, 'dampad'),
-		...[p10, median, p90, medel].map((varde) => cell(varde, mattstil(matt)))
+		...[p10, median, p90, medel].map((varde) => cell(drawn(varde), mattstil(matt)))
 	);
 }
 
@@ -88,8 +91,8 @@ function riskRow({ alternativ, namn, drag: { sannolikheter } }: Grupp): Rad[] {
 			cell(namn),
 			cell(null),
 			cell(null),
-			cell(over0, 'procent'),
-			cell(over250, 'procent')
+			cell(drawn(over0), 'procent'),
+			cell(drawn(over250), 'procent')
 		)
 	];
 }

@@ -49,6 +49,9 @@ export function xlsxBytes(bok: Bok): Uint8Array {
 	return officefil(parts);
 }
 
+/** Spaces that a reader may drop unless it is told not to. */
+const MELLANRUM = /^\s|\s$|\s\s|[\t\r\n]/;
+
 function stringTable() {
 	const index = new Map<string, number>();
 	const strangar = (text: string): number => {
@@ -59,7 +62,10 @@ function stringTable() {
 	};
 	const strangarXml = () =>
 		`${DEKLARATION}<sst xmlns="${MAIN}" uniqueCount="${index.size}">${[...index.keys()]
-			.map((text) => `<si><t xml:space="preserve">${strangXml(text)}</t></si>`)
+			.map(
+				(text) =>
+					`<si><t${MELLANRUM.test(text) ? ' xml:space="preserve"' : ''}>${strangXml(text)}</t></si>`
+			)
 			.join('')}</sst>`;
 	return { strangar, strangarXml };
 }
