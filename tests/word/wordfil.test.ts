@@ -117,7 +117,32 @@ describe('wordfil', () => {
 		const charts = all(root, 'wp:docPr');
 		expect(charts).toHaveLength(2);
 		for (const chart of charts) expect(chart.attribut.get('descr')).toMatch(/kommuner/);
-		expect(all(root, 'w:footnoteReference').length).toBeGreaterThan(0);
+	});
+
+	it('gives every table of figures and every chart its sources, each cited source once', () => {
+		const paragraphs = all(root, 'w:p');
+		const noted = (p: Element) =>
+			all(p, 'w:footnoteReference').length +
+			all(p, 'w:instrText').filter((f) => f.text.includes('NOTEREF')).length;
+		const captions = paragraphs.filter((p) => style(p) === 'Caption' && noted(p) > 0).map(text);
+		for (const rubrik of [
+			'Alternativen sida vid sida',
+			'Kostnader och intäkter för kommunerna i riket',
+			'Kostnadsposter och finansiering i riket',
+			'Kostnad per storleksklass',
+			'Kostnader och intäkter år för år i riket',
+			'Alla kommuner'
+		])
+			expect(captions.some((caption) => caption.includes(rubrik))).toBe(true);
+		expect(captions.filter((caption) => caption.startsWith('Figur'))).toHaveLength(2);
+		const notes = all(parts(fil).get('word/footnotes.xml')!, 'w:footnote').map(text).slice(2);
+		expect(new Set(notes).size).toBe(notes.length);
+		expect(all(root, 'w:footnoteReference')).toHaveLength(notes.length);
+		const { kostnadsposter, finansiering } = dokument.alternativ.find((ett) => ett.valt)!;
+		for (const { kalla } of [...kostnadsposter, ...finansiering]) {
+			expect(kalla.text === '' || notes.some((note) => note.includes(kalla.text))).toBe(true);
+			expect(notes.some((note) => note.includes(kalla.url))).toBe(true);
+		}
 	});
 
 	it('marks what is neither answered nor justified', () => {

@@ -1,5 +1,4 @@
-import type { Antagandekanslighet } from '#lib/engine/index.ts';
-import { belopp, MINUS, medSinEnhet } from '#lib/format/index.ts';
+import { iKolumnenhet, kolumnenhet, medSinEnhet } from '#lib/format/index.ts';
 import type { Finansiering, Kostnadspost } from '#lib/model/index.ts';
 import { kommuntabell, textcell } from '../tabell.ts';
 import { ursprungsrader } from '../ursprung.ts';
@@ -8,6 +7,7 @@ import { falten, faltmeta } from '../xlsx/falt.ts';
 import { lasta } from '../xlsx/lasta.ts';
 import { metodstycken } from '../xlsx/lasmig.ts';
 import { bilaga, stycke, type Block, type Wordtabell } from './block.ts';
+import { berakningsnot, statistiknot } from './kallnoter.ts';
 import type { Kapitelunderlag } from './underlag.ts';
 
 /** Assumptions and sources, all kommuner, sensitivity, and how it was calculated. */
@@ -24,7 +24,11 @@ export function bilagor(underlag: Kapitelunderlag): Block[] {
 			tabell: {
 				...kommuntabell(underlag.visat, underlag.sammanhang),
 				bredder: [1.2, 2.3, 1.35, 1, 1.1, 1, 1.75, 1.2, 1, 1.15]
-			}
+			},
+			fotnoter: [
+				berakningsnot(underlag),
+				...['folkmangd', 'skatteunderlagKr'].flatMap((id) => statistiknot(underlag, id))
+			]
 		},
 		...sensitivity(underlag),
 		bilaga(1, 'Så räknades det'),
@@ -151,25 +155,33 @@ function statistics({ dokument, statistik, formler }: Kapitelunderlag): Wordtabe
 const VISADE = 15;
 
 /** What moves the answer most; nothing when nothing uncertain is stated. */
-function sensitivity({ osakerhet, visat, sammanhang }: Kapitelunderlag): Block[] {
+function sensitivity(underlag: Kapitelunderlag): Block[] {
+	const { osakerhet, visat, sammanhang } = underlag;
 	const drag = osakerhet?.alternativ.find(({ id }) => id === visat.id);
 	const alla = drag?.kanslighet?.antaganden ?? [];
 	if (alla.length === 0) return [];
-	const visade = alla.slice(0, VISADE);
+	const visade = alla.slice(0, VISADE).map(({ namn, riket }) => ({ namn, ...riket }));
+	const enhet = kolumnenhet(visade.flatMap(({ vidLag, vidHog }) => [vidLag, vidHog]));
 	const forklaring = `nettokostnaden i riket i ${sammanhang.prisnivaYear} års priser när ett antagande i taget sätts till sitt låga (P10) och sitt höga (P90) värde och de andra till sina troliga. Antagandena som betyder mest står först${alla.length > VISADE ? `; de ${VISADE} första av ${alla.length} visas` : ''}.`;
+	const kolumner = ['Vid lågt värde', 'Vid högt värde', 'Skillnad'];
 	const tabell: Wordtabell = {
-		...texts(['Känslighet', forklaring], ['Antagande', 'Vid lågt värde', 'Vid högt värde'], []),
+		...texts(
+			['Känslighet', forklaring],
+			['Antagande', ...kolumner.map((namn) => `${namn}, ${enhet.enhet}`)],
+			[]
+		),
 		textkolumner: 1,
-		bredder: [3, 2, 2],
-		rader: visade.map(({ namn, riket }: Antagandekanslighet) => [
+		bredder: [4, 1.6, 1.6, 1.4],
+		rader: visade.map(({ namn, vidLag, vidHog }) => [
 			textcell(namn),
-			...[riket.vidLag, riket.vidHog].map((kr) => ({ text: signed(kr), tal: kr }))
+			...[vidLag, vidHog, Math.abs(vidHog - vidLag)].map((kr) => ({
+				text: iKolumnenhet(kr, enhet),
+				tal: kr
+			}))
 		])
 	};
-	return [bilaga(1, 'Känslighet'), { typ: 'tabell', tabell }];
+	return [bilaga(1, 'Känslighet'), { typ: 'tabell', tabell, fotnoter: [berakningsnot(underlag)] }];
 }
-
-const signed = (kr: number): string => (kr < 0 ? `${MINUS}${belopp(-kr)}` : belopp(kr));
 
 function method({ dokument, resultat, statistik, visat }: Kapitelunderlag): Block[] {
 	const obs = resultat.anmarkningar

@@ -39,6 +39,8 @@ export type Punktinnehall = {
 /** Column widths as shares of the text's; a table without them has a wide first column. */
 export type Wordtabell = Tabell & {
 	readonly bredder?: readonly number[];
+	/** A footnote after the text of the first column, for each row; null for a row without. */
+	readonly radnoter?: readonly (string | null)[];
 };
 
 /** What a Word document is made of, in order. */
@@ -50,8 +52,8 @@ export type Block =
 			readonly bilaga?: boolean;
 	  }
 	| { readonly typ: 'stycke'; readonly stil: Styckestil; readonly delar: readonly Del[] }
-	| { readonly typ: 'tabell'; readonly tabell: Wordtabell; readonly fotnot?: string }
-	| { readonly typ: 'diagram'; readonly diagram: Diagram }
+	| { readonly typ: 'tabell'; readonly tabell: Wordtabell; readonly fotnoter?: readonly string[] }
+	| { readonly typ: 'diagram'; readonly diagram: Diagram; readonly fotnoter?: readonly string[] }
 	| { readonly typ: 'innehall' };
 
 export const stycke = (stil: Styckestil, ...delar: readonly Del[]): Block => ({

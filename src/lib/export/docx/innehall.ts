@@ -1,7 +1,9 @@
+import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { AMNEN } from '#lib/text/meningar/index.ts';
 import { bilagor } from './bilagor.ts';
 import { brodtext, rubrik, stycke, type Block } from './block.ts';
 import { alternativtabell, classTable, kommunavsnitt } from './kommunavsnitt.ts';
+import { figureNotes } from './kallnoter.ts';
 import { meningsstycken } from './meningar.ts';
 import { avsnitt, ejGjorda, galler, punkten } from './punkter.ts';
 import type { Kapitelunderlag } from './underlag.ts';
@@ -61,45 +63,43 @@ function first({ dokument }: Kapitelunderlag): Block[] {
 
 /** What each alternative is, and all of them in one table. */
 function alternativen(underlag: Kapitelunderlag): Block[] {
-	const { dokument, resultat, visat, sammanhang, tagna } = underlag;
-	const parts = dokument.alternativ.flatMap((alternativ): Block[] => {
-		const { id, namn, beskrivning, fordelar, nackdelar } = alternativ;
-		const result = resultat.alternativ.find((ett) => ett.id === id);
-		const hasTable = id !== visat.id && result !== undefined && result.riket.summor.bruttoKr !== 0;
-		return [
-			rubrik(2, namn),
-			...brodtext(beskrivning),
-			...labelled('Fördelar. ', fordelar),
-			...labelled('Nackdelar. ', nackdelar),
-			// Those about the alternative that is written out stand with its figures.
-			...(id === visat.id ? [] : meningsstycken(tagna.get(id) ?? [], [...AMNEN, null])),
-			...(hasTable
-				? [
-						{
-							typ: 'tabell',
-							tabell: {
-								...classTable(result, sammanhang),
-								rubrik: `Kostnad per storleksklass: ${namn}`
-							}
-						} as const
-					]
-				: [])
-		];
-	});
+	const { dokument, visat, tagna } = underlag;
+	const fotnoter = figureNotes(underlag);
+	const tabell = {
+		...alternativtabell(underlag),
+		bredder: [2.2, 1, 1, 1.2, 1, 1, 1.1, 1.2, 1.5]
+	};
 	return [
 		rubrik(1, 'Alternativen'),
 		...punkten(dokument, 'alternativen'),
-		...parts,
+		...dokument.alternativ.flatMap((alternativ) => ettAlternativ(alternativ, underlag)),
 		rubrik(2, 'Jämförelse'),
 		...meningsstycken(tagna.get(visat.id) ?? [], ['alternativ']),
-		{
-			typ: 'tabell',
-			tabell: {
-				...alternativtabell(underlag),
-				bredder: [2.2, 1, 1, 1.2, 1, 1, 1.1, 1.2, 1.5]
-			}
-		}
+		{ typ: 'tabell', tabell, fotnoter }
 	];
+}
+
+/** Words and figures of one alternative; those of the one that is written out stand under 5.2. */
+function ettAlternativ(
+	{ id, namn, beskrivning, fordelar, nackdelar }: Konsekvensutredning['alternativ'][number],
+	underlag: Kapitelunderlag
+): Block[] {
+	const { resultat, visat, sammanhang, tagna } = underlag;
+	const result = resultat.alternativ.find((ett) => ett.id === id);
+	const ord = [
+		rubrik(2, namn),
+		...brodtext(beskrivning),
+		...labelled('Fördelar. ', fordelar),
+		...labelled('Nackdelar. ', nackdelar)
+	];
+	if (id === visat.id || result === undefined) return ord;
+	const meningar = meningsstycken(tagna.get(id) ?? [], [...AMNEN, null]);
+	if (result.riket.summor.bruttoKr === 0) return [...ord, ...meningar];
+	const tabell = {
+		...classTable(result, sammanhang),
+		rubrik: `Kostnad per storleksklass: ${namn}`
+	};
+	return [...ord, ...meningar, { typ: 'tabell', tabell, fotnoter: figureNotes(underlag) }];
 }
 
 function labelled(ord: string, text: string): Block[] {

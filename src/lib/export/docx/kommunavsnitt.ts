@@ -1,18 +1,13 @@
-import type { Alternativresultat, Gruppdrag, Intervall } from '#lib/engine/index.ts';
-import {
-	iKolumnenhet,
-	klassnamn,
-	kolumnenhet,
-	MATTFORMAT,
-	mattTal,
-	tal
-} from '#lib/format/index.ts';
+import type { Alternativresultat } from '#lib/engine/index.ts';
+import { iKolumnenhet, kolumnenhet, MATTFORMAT, mattTal, tal } from '#lib/format/index.ts';
 import { rubrikText, tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 import { klasstabell, textcell, type Tabell } from '../tabell.ts';
 import { kalltext } from '../xlsx/antagandenbygge.ts';
 import { rubrik, stycke, type Block, type Wordtabell } from './block.ts';
 import { classChart, kommunChart } from './diagram.ts';
+import { berakningsnot, figureNotes, kallnot } from './kallnoter.ts';
 import { meningsavsnitt, meningsstycken } from './meningar.ts';
+import { uncertainty } from './osakerhet.ts';
 import type { Kapitelunderlag } from './underlag.ts';
 
 /** 5.2: what the kommuner pay and get, in the words and figures of the app. */
@@ -20,21 +15,22 @@ export function kommunavsnitt(underlag: Kapitelunderlag): Block[] {
 	const { visat, sammanhang, tagna } = underlag;
 	const egna = tagna.get(visat.id) ?? [];
 	const riket = meningsstycken(egna, ['kostnad', 'pengar', 'saknas', null]);
+	const fotnoter = figureNotes(underlag);
 	// Where the user has chosen the words, the rule's own summary would say it twice.
 	const summary = riket.length > 0 ? '' : ` ${rubrikText(visat)}`;
 	return [
 		stycke('Normal', `Beräkningen gäller alternativet ${visat.namn}.${summary}`),
 		rubrik(3, 'Riket'),
 		...riket,
-		{ typ: 'tabell', tabell: national(underlag) },
+		{ typ: 'tabell', tabell: national(underlag), fotnoter },
 		...posts(underlag),
 		rubrik(3, 'Per storleksklass'),
 		...meningsstycken(egna, ['storlek', 'ekonomi']),
-		{ typ: 'tabell', tabell: classTable(visat, sammanhang), fotnot: populationSource(underlag) },
-		{ typ: 'diagram', diagram: classChart(underlag) },
-		{ typ: 'diagram', diagram: kommunChart(underlag) },
+		{ typ: 'tabell', tabell: classTable(visat, sammanhang), fotnoter },
+		{ typ: 'diagram', diagram: classChart(underlag), fotnoter },
+		{ typ: 'diagram', diagram: kommunChart(underlag), fotnoter },
 		rubrik(3, 'År för år'),
-		{ typ: 'tabell', tabell: years(underlag) },
+		{ typ: 'tabell', tabell: years(underlag), fotnoter: [berakningsnot(underlag)] },
 		...uncertainty(underlag),
 		...meningsavsnitt('Det som kan invändas', egna, ['motargument'])
 	];
@@ -44,16 +40,6 @@ export function kommunavsnitt(underlag: Kapitelunderlag): Block[] {
 export function classTable(alternativ: Alternativresultat, sammanhang: Sammanhang): Wordtabell {
 	const bredder = [2.5, 1.05, 1.85, 1.05, 1.1, 1.05, 1.1, 1.15, 1.85, 1.2, 1.15];
 	return { ...klasstabell(alternativ, sammanhang), bredder };
-}
-
-function populationSource({ statistik }: Kapitelunderlag): string {
-	const meta = statistik.kolumner.get('folkmangd')?.meta;
-	if (meta === undefined) return 'Folkmängd.';
-	const { producer, table, processing } = meta.source;
-	return [`Folkmängd: ${producer}, ${table}`, meta.definition, processing]
-		.filter((text) => text !== '')
-		.map((text) => text.replace(/\.?$/, '.'))
-		.join(' ');
 }
 
 const RIKSMATT = [
@@ -83,7 +69,8 @@ function national({ visat, sammanhang }: Kapitelunderlag): Tabell {
 }
 
 /** What each post and funding sums to, with its source in a footnote. */
-function posts({ dokument, visat, sammanhang }: Kapitelunderlag): Block[] {
+function posts(underlag: Kapitelunderlag): Block[] {
+	const { dokument, visat, sammanhang } = underlag;
 	const alternativ = dokument.alternativ.find(({ id }) => id === visat.id);
 	if (alternativ === undefined) return [];
 	const sum = (slag: 'poster' | 'finansiering', id: string) =>
@@ -101,16 +88,17 @@ function posts({ dokument, visat, sammanhang }: Kapitelunderlag): Block[] {
 		forklaring: `${tidOchPris(sammanhang)}. Engångskostnader i sin helhet, återkommande kostnader fördelade per år.`,
 		kolumner: ['Post', 'Slag', 'Underlag', enhet.enhet],
 		textkolumner: 3,
-		bredder: [4, 2, 4, 1.3],
+		bredder: [5, 2, 2.4, 1.3],
+		radnoter: rader.map(([post]) => kallnot(post.kalla)),
 		summarad: false,
 		rader: rader.map(([post, slag, kr]) => [
 			textcell(post.namn),
 			textcell('takt' in post && post.takt.typ === 'engang' ? 'Engångskostnad' : slag),
-			textcell(kalltext(post.kalla)),
+			textcell(kalltext({ ...post.kalla, text: '', url: '' })),
 			{ text: iKolumnenhet(kr, enhet), tal: kr }
 		])
 	};
-	return [{ typ: 'tabell', tabell }];
+	return [{ typ: 'tabell', tabell, fotnoter: [berakningsnot(underlag)] }];
 }
 
 function years({ visat, dokument }: Kapitelunderlag): Tabell {
@@ -127,53 +115,6 @@ function years({ visat, dokument }: Kapitelunderlag): Tabell {
 		])
 	};
 }
-
-/** How far the figures may be from the likely ones; nothing when the document says nothing of it. */
-function uncertainty({ osakerhet, visat, sammanhang, tagna }: Kapitelunderlag): Block[] {
-	const drag = osakerhet?.alternativ.find(({ id }) => id === visat.id);
-	const egna = tagna.get(visat.id) ?? [];
-	if (osakerhet === undefined || drag === undefined || !drag.osaker)
-		return meningsavsnitt('Osäkerhet', egna, ['osakerhet']);
-	const grupper: readonly (readonly [string, Gruppdrag])[] = [
-		...visat.storleksklasser.flatMap(({ franInvanare, tillInvanare, antalKommuner }, k) => {
-			const klass = drag.storleksklasser[k];
-			return klass === undefined || antalKommuner === 0
-				? []
-				: [[klassnamn(franInvanare, tillInvanare), klass] as const];
-		}),
-		['Riket', drag.riket] as const
-	];
-	const tabell: Tabell = {
-		rubrik: 'Osäkerhet i nettokostnaden per invånare',
-		forklaring: `kronor per invånare ${tidOchPris(sammanhang)}. ${tal(osakerhet.dragningar)} dragningar ur utredningens osäkerhetsintervall. En gång på tio blir det lägre än P10, en gång på tio högre än P90.`,
-		kolumner: [
-			'Invånare i kommunen',
-			'P10',
-			'Median',
-			'P90',
-			'Sannolikhet över 0 kr, %',
-			'Sannolikhet över 250 kr, %'
-		],
-		textkolumner: 1,
-		summarad: true,
-		rader: grupper.map(([namn, grupp]) => [
-			textcell(namn),
-			...interval(grupp.matt.nettoKrPerInvanare ?? null),
-			...[grupp.sannolikheter?.over0, grupp.sannolikheter?.over250].map((andel) => ({
-				text: mattTal('finansieringsgrad', andel ?? null),
-				tal: andel ?? null
-			}))
-		])
-	};
-	const meningar = meningsstycken(egna, ['osakerhet']);
-	return [rubrik(3, 'Osäkerhet'), ...meningar, { typ: 'tabell', tabell }];
-}
-
-const interval = (intervall: Intervall | null) =>
-	(['p10', 'median', 'p90'] as const).map((del) => ({
-		text: mattTal('nettoKrPerInvanare', intervall?.[del] ?? null, 1),
-		tal: intervall?.[del] ?? null
-	}));
 
 /** The alternatives side by side, the same columns for all. */
 export function alternativtabell({ resultat, sammanhang }: Kapitelunderlag): Tabell {

@@ -42,9 +42,9 @@ function blockXml(block: Block, bygge: Bygge): string {
 		case 'stycke':
 			return paragraf(block.stil, block.delar.map((del) => partXml(del, bygge)).join(''));
 		case 'tabell':
-			return table(block.tabell, block.fotnot, bygge);
+			return table(block.tabell, block.fotnoter ?? [], bygge);
 		case 'diagram':
-			return chart(block.diagram, bygge);
+			return chart(block.diagram, block.fotnoter ?? [], bygge);
 		case 'innehall':
 			return contents(bygge);
 	}
@@ -55,9 +55,25 @@ function partXml(del: Del, bygge: Bygge): string {
 	return 'fet' in del ? run(del.fet, '<w:b/>') : footnote(del.fotnot, bygge);
 }
 
+/** Bookmarks of footnotes are numbered after those of the headings. */
+const FORSTA_NOTMARKE = 10_000;
+const UPPHOJT = '<w:rStyle w:val="FootnoteReference"/>';
+
+/** The footnote; a text that stands in one already is referred to. */
 function footnote(text: string, { fotnoter }: Bygge): string {
+	const at = fotnoter.indexOf(text);
+	if (at >= 0) {
+		return fieldRuns(`NOTEREF _RefNot${at + 1} \\f \\h`, String(at + 1), UPPHOJT);
+	}
 	fotnoter.push(text);
-	return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${fotnoter.length}"/></w:r>`;
+	const nr = fotnoter.length;
+	const id = FORSTA_NOTMARKE + nr;
+	return `<w:bookmarkStart w:id="${id}" w:name="_RefNot${nr}"/><w:r><w:rPr>${UPPHOJT}</w:rPr><w:footnoteReference w:id="${nr}"/></w:r><w:bookmarkEnd w:id="${id}"/>`;
+}
+
+/** Several in a row, with a comma between their numbers. */
+function footnotes(texts: readonly string[], bygge: Bygge): string {
+	return texts.map((text) => footnote(text, bygge)).join(run(', ', UPPHOJT));
 }
 
 /** The numbers Word gives the headings; for the table of contents before Word has made its own. */
@@ -99,21 +115,24 @@ function caption(ord: 'Tabell' | 'Figur', nr: number, runs: string): string {
 	);
 }
 
-function table(tabell: Wordtabell, fotnot: string | undefined, bygge: Bygge): string {
+function table(tabell: Wordtabell, fotnoter: readonly string[], bygge: Bygge): string {
 	bygge.tabell += 1;
-	const note = fotnot === undefined ? '' : footnote(fotnot, bygge);
+	const notes = footnotes(fotnoter, bygge);
+	const radnoter = (tabell.radnoter ?? []).map((text) =>
+		text === null ? '' : footnote(text, bygge)
+	);
 	return (
-		caption('Tabell', bygge.tabell, run(tabell.rubrik) + note) +
-		tabellXml(tabell) +
+		caption('Tabell', bygge.tabell, run(tabell.rubrik) + notes) +
+		tabellXml(tabell, radnoter) +
 		paragraf('Tabellnot', run(sentence(tabell.forklaring)))
 	);
 }
 
-function chart(diagram: Diagram, bygge: Bygge): string {
+function chart(diagram: Diagram, fotnoter: readonly string[], bygge: Bygge): string {
 	bygge.diagram.push(diagram);
 	const nr = bygge.diagram.length;
 	return (
-		caption('Figur', nr, run(diagram.rubrik)) +
+		caption('Figur', nr, run(diagram.rubrik) + footnotes(fotnoter, bygge)) +
 		paragraf('Diagramstycke', diagramruta(diagram, nr)) +
 		paragraf('Tabellnot', run(sentence(diagram.forklaring)))
 	);

@@ -43,8 +43,11 @@ function soft(text: string): string {
 /** A table of figures as short as this is kept on one page; of others, the first rows. */
 const HALLS_IHOP = 16;
 
-/** The table: heading row repeated on each page, rows never split, title and content as alternative text. */
-export function tabellXml(tabell: Wordtabell): string {
+/**
+ * The table: heading row repeated on each page, rows never split, title and content as alternative text. `radnoter` are
+ * ready runs for the end of each row's first cell.
+ */
+export function tabellXml(tabell: Wordtabell, radnoter: readonly string[] = []): string {
 	const { kolumner, rader, textkolumner, summarad, rubrik, forklaring } = tabell;
 	const bredder = widths(tabell);
 	const isText = (k: number) => k < textkolumner;
@@ -59,7 +62,10 @@ export function tabellXml(tabell: Wordtabell): string {
 		const hall = isShort || (r < 2 && r < rader.length - 1);
 		const fet = summarad && r === rader.length - 1 ? '<w:b/>' : '';
 		const cells = rad.map(({ text }, k) =>
-			cell(k, isText(k) ? 'Tabelltext' : 'Tabelltal', [run(text, fet), hall])
+			cell(k, isText(k) ? 'Tabelltext' : 'Tabelltal', [
+				run(text, fet) + (k === 0 ? (radnoter[r] ?? '') : ''),
+				hall
+			])
 		);
 		return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
 	});

@@ -23,7 +23,7 @@ export function paragraf(stil: string, runs: string, egenskaper = ''): string {
 }
 
 /** A field with what it shows until it is updated. */
-export function fieldRuns(instruktion: string, visat: string): string {
+export function fieldRuns(instruktion: string, visat: string, egenskaper = ''): string {
 	const char = (typ: string) => `<w:r><w:fldChar w:fldCharType="${typ}"/></w:r>`;
-	return `${char('begin')}<w:r><w:instrText xml:space="preserve"> ${instruktion} </w:instrText></w:r>${char('separate')}${run(visat)}${char('end')}`;
+	return `${char('begin')}<w:r><w:instrText xml:space="preserve"> ${instruktion} </w:instrText></w:r>${char('separate')}${run(visat, egenskaper)}${char('end')}`;
 }

@@ -1,0 +1,73 @@
+import type { Alternativdrag, Gruppdrag, Intervall } from '#lib/engine/index.ts';
+import { klassnamn, mattTal, tal } from '#lib/format/index.ts';
+import { tidOchPris } from '#lib/text/index.ts';
+import { textcell, type Tabell, type Tabellcell } from '../tabell.ts';
+import { rubrik, type Block } from './block.ts';
+import { berakningsnot } from './kallnoter.ts';
+import { meningsavsnitt, meningsstycken } from './meningar.ts';
+import type { Kapitelunderlag } from './underlag.ts';
+
+/** How far the figures may be from the likely ones; nothing when the document says nothing of it. */
+export function uncertainty(underlag: Kapitelunderlag): Block[] {
+	const { osakerhet, visat, tagna } = underlag;
+	const drag = osakerhet?.alternativ.find(({ id }) => id === visat.id);
+	const egna = tagna.get(visat.id) ?? [];
+	if (drag === undefined || !drag.osaker) return meningsavsnitt('Osäkerhet', egna, ['osakerhet']);
+	return [
+		rubrik(3, 'Osäkerhet'),
+		...meningsstycken(egna, ['osakerhet']),
+		{ typ: 'tabell', tabell: intervals(underlag, drag), fotnoter: [berakningsnot(underlag)] }
+	];
+}
+
+function intervals(
+	{ osakerhet, visat, sammanhang }: Kapitelunderlag,
+	drag: Alternativdrag
+): Tabell {
+	return {
+		rubrik: 'Osäkerhet i nettokostnaden per invånare',
+		forklaring: `kronor per invånare ${tidOchPris(sammanhang)}. ${tal(osakerhet?.dragningar ?? 0)} dragningar ur utredningens osäkerhetsintervall. En gång på tio blir det lägre än P10, en gång på tio högre än P90.`,
+		kolumner: [
+			'Invånare i kommunen',
+			'P10',
+			'Median',
+			'P90',
+			'Sannolikhet över 0 kr, %',
+			'Sannolikhet över 250 kr, %'
+		],
+		textkolumner: 1,
+		summarad: true,
+		rader: groups(visat, drag).map(([namn, { matt, sannolikheter }]) => [
+			textcell(namn),
+			...interval(matt.nettoKrPerInvanare ?? null),
+			...[sannolikheter?.over0, sannolikheter?.over250].map(chance)
+		])
+	};
+}
+
+/** The classes that have kommuner, and riket. */
+function groups(
+	{ storleksklasser }: Kapitelunderlag['visat'],
+	drag: Alternativdrag
+): (readonly [string, Gruppdrag])[] {
+	const klasser = storleksklasser.flatMap(({ franInvanare, tillInvanare, antalKommuner }, k) => {
+		const klass = drag.storleksklasser[k];
+		return klass === undefined || antalKommuner === 0
+			? []
+			: [[klassnamn(franInvanare, tillInvanare), klass] as const];
+	});
+	return [...klasser, ['Riket', drag.riket]];
+}
+
+const interval = (intervall: Intervall | null): Tabellcell[] =>
+	(['p10', 'median', 'p90'] as const).map((del) => ({
+		text: mattTal('nettoKrPerInvanare', intervall?.[del] ?? null, 1),
+		tal: intervall?.[del] ?? null
+	}));
+
+/** Per cent; draws alone never make anything certain. */
+function chance(p: number | undefined): Tabellcell {
+	if (p !== undefined && p >= 0.995) return { text: '>99', tal: p };
+	if (p !== undefined && p < 0.005) return { text: '<1', tal: p };
+	return { text: mattTal('finansieringsgrad', p ?? null), tal: p ?? null };
+}
