@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { egnaDataFromTolkning, tolkaBytes, tolkaText } from '#lib/import/index.ts';
 import { egnaDataSchema } from '#lib/model/index.ts';
+import { antalFall } from '../omfang.ts';
 import { KOMMUNER, val } from './tabeller.ts';
 import { bladXml, xlsx } from './xlsx.ts';
 
@@ -70,7 +71,7 @@ test('no text makes the reader fall, and what it gives is valid or says why', ()
 				}
 			}
 		}),
-		{ numRuns: 400 }
+		{ numRuns: antalFall(400) }
 	);
 });
 
@@ -90,7 +91,7 @@ test('no changed byte makes the reader of workbooks fall', async () => {
 			bytes[at] = byte;
 			expect(typeof (await tolkaBytes(bytes, { kommuner: KOMMUNER })).ok).toBe('boolean');
 		}),
-		{ numRuns: 400 }
+		{ numRuns: antalFall(400) }
 	);
 });
 
@@ -128,6 +129,6 @@ test('no XML makes the reader of sheets fall', async () => {
 			});
 			expect(typeof (await tolkaBytes(bytes, { kommuner: KOMMUNER })).ok).toBe('boolean');
 		}),
-		{ numRuns: 300 }
+		{ numRuns: antalFall(300) }
 	);
 });

@@ -15,7 +15,7 @@ const FALT = {
 		'slutYear',
 		'statistik'
 	],
-	'Storleksgranser.svelte': ['storleksgranser[]'],
+	'Gransfalt.svelte': ['storleksgranser[]'],
 	'Parameterfalt.svelte': [
 		'parametrar.arsarbetskraftKr',
 		'parametrar.arsarbetskraftKr{}',
