@@ -58,3 +58,20 @@ export function kolumnenhet(values: readonly MaybeNumber[]): Kolumnenhet {
 export function iKolumnenhet(value: MaybeNumber, { faktor, decimals }: Kolumnenhet): string {
 	return isMissing(value) ? SAKNAS : tal(value / faktor, decimals);
 }
+
+/**
+ * The fewest decimals, up to two more than given, with which rounded parts add up to their rounded sum: a reader who
+ * adds them gets what is printed. `faktor` is the unit they are shown in.
+ */
+export function stammandeDecimals(
+	delar: readonly number[],
+	summa: number,
+	{ faktor, decimals }: Pick<Kolumnenhet, 'faktor' | 'decimals'>
+): number {
+	const shown = (value: number, antal: number) => Number((value / faktor).toFixed(antal));
+	const stammer = (antal: number): boolean => {
+		const sum = delar.reduce((total, del) => total + shown(del, antal), 0);
+		return Math.abs(sum - shown(summa, antal)) < 0.5 * 10 ** -antal;
+	};
+	return [decimals, decimals + 1, decimals + 2].find(stammer) ?? decimals;
+}

@@ -4,6 +4,7 @@ export {
 	beloppDelar,
 	iKolumnenhet,
 	kolumnenhet,
+	stammandeDecimals,
 	type Belopp,
 	type Kolumnenhet
 } from './belopp.ts';

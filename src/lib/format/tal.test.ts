@@ -10,6 +10,7 @@ import {
 	klassIText,
 	klassnamn,
 	kolumnenhet,
+	stammandeDecimals,
 	matchar,
 	MATTFORMAT,
 	mattDecimals,
@@ -232,5 +233,15 @@ describe('order and search', () => {
 		['Ale', 'x', false]
 	])('%s found by %s: %s', (namn, fraga, found) => {
 		expect(matchar(soktext(namn), fraga)).toBe(found);
+	});
+});
+
+describe('parts that are printed beside their sum', () => {
+	test.each([
+		['13 − 21 is not −7', [13.31, -20.68], -7.37, [1, 1]],
+		['already right', [13, -20], -7, [1, 0]],
+		['millions', [140_400_000, -219_300_000], -78_900_000, [1e6, 0]]
+	])('%s', (_, delar, summa, [faktor, vantat]) => {
+		expect(stammandeDecimals(delar, summa, { faktor: faktor ?? 1, decimals: 0 })).toBe(vantat);
 	});
 });

@@ -1,5 +1,5 @@
 import { linear, niceAxis, type Skala } from '../skala.ts';
-import { kapad, label, line, textbredd, type Marke } from './teckning.ts';
+import { kapad, label, line, textbredd, type Marke, type Ton } from './teckning.ts';
 
 /** Charts of lying rows share this: a name to the left (above on a narrow screen), a figure to the right. */
 export type Radlayout = {
@@ -35,7 +35,7 @@ const AXELRUM = 24;
 /** Places rows on a surface of a given width; the height follows from their number. */
 export function radlayout(rader: readonly Radinnehall[], axel: Radaxel, bredd: number): Radlayout {
 	const smal = bredd < SMAL;
-	const mal = smal ? { rad: 42, stapel: 17, over: 19 } : { rad: 32, stapel: 19, over: 6 };
+	const mal = smal ? { rad: 44, stapel: 17, over: 21 } : { rad: 32, stapel: 19, over: 6 };
 	const namnrum = smal ? 0 : Math.min(0.36 * bredd, widest(rader.map(({ namn }) => namn)) + 14);
 	const sifferrum = widest(rader.map(({ text }) => text)) + 10;
 	const { domain, ticks } = niceAxis(span(axel.varden), smal ? 3 : 5);
@@ -46,19 +46,23 @@ export function radlayout(rader: readonly Radinnehall[], axel: Radaxel, bredd: n
 	const topp = axel.topp ?? 0;
 	const botten = topp + rader.length * mal.rad + 4;
 	const top = (i: number) => topp + i * mal.rad;
+	const bar = (i: number): readonly [number, number] => [top(i) + mal.over, mal.stapel];
+	// On a narrow screen the names stand between the bars, and no line goes through them.
+	const upright = (value: number, ton: Ton): Marke[] =>
+		smal
+			? rader.map((_, i) => line([x(value), bar(i)[0] - 3, x(value), top(i) + mal.rad - 3], ton))
+			: [line([x(value), topp, x(value), botten], ton)];
 	return {
 		bredd,
 		hojd: botten + AXELRUM,
 		x,
 		rad: (i) => [top(i), mal.rad],
-		stapel: (i) => [top(i) + mal.over, mal.stapel],
+		stapel: bar,
 		ram: [
-			...ticks.flatMap((tick): Marke[] => [
-				line([x(tick), topp, x(tick), botten], 'linje'),
-				label([x(tick), botten + 16], axel.text(tick), { ankare: 'middle' })
-			]),
-			...rader.flatMap((rad, i): Marke[] => rowTexts(rad, [top(i), mal], { smal, namnrum, bredd })),
-			line([x(0), topp, x(0), botten], 'text')
+			...ticks.flatMap((tick) => upright(tick, 'linje')),
+			...ticks.map((tick) => label([x(tick), botten + 16], axel.text(tick), { ankare: 'middle' })),
+			...upright(0, 'text'),
+			...rader.flatMap((rad, i): Marke[] => rowTexts(rad, [top(i), mal], { smal, namnrum, bredd }))
 		]
 	};
 }
@@ -72,7 +76,7 @@ function rowTexts(
 	{ smal, namnrum, bredd }: Rum
 ): Marke[] {
 	const middle = top + mal.over + mal.stapel / 2 + 4.5;
-	const y = smal ? top + 14 : middle;
+	const y = smal ? top + 16 : middle;
 	return [
 		label([0, y], kapad(namn, smal ? bredd : namnrum - 8), { ton: 'text', fet, kant: true }),
 		label([bredd, middle], text, { ankare: 'end', ton: 'text', fet, kant: true })

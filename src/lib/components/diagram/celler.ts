@@ -8,6 +8,7 @@ import {
 	mattDecimals,
 	mattTal,
 	procent,
+	stammandeDecimals,
 	tal,
 	type MaybeNumber
 } from '#lib/format/index.ts';
@@ -27,9 +28,19 @@ export type Skrivsatt = {
 	readonly cellenhet: string;
 };
 
+/** Amounts that are added and their sum; their figures have to add up. */
+export type Konto = { readonly delar: readonly number[]; readonly summa: number };
+
+const kontodecimals = (
+	{ delar, summa }: Konto,
+	enhet: { readonly faktor: number; readonly decimals: number }
+): number => stammandeDecimals(delar, summa, enhet);
+
 /** Kronor: in millions or thousands in the picture, in full in the table. */
-export function iKronor(values: readonly MaybeNumber[]): Skrivsatt {
-	const enhet = kolumnenhet(values);
+export function iKronor(values: readonly MaybeNumber[], konto?: Konto): Skrivsatt {
+	const vanlig = kolumnenhet(values);
+	const enhet =
+		konto === undefined ? vanlig : { ...vanlig, decimals: kontodecimals(konto, vanlig) };
 	return {
 		text: (value) => iKolumnenhet(value, enhet),
 		axel: (value) => trimmed(iKolumnenhet(value, enhet)),
@@ -40,8 +51,10 @@ export function iKronor(values: readonly MaybeNumber[]): Skrivsatt {
 }
 
 /** A measure other than kronor. */
-export function iMatt(matt: Matt, values: readonly MaybeNumber[]): Skrivsatt {
-	const decimals = mattDecimals(matt, values);
+export function iMatt(matt: Matt, values: readonly MaybeNumber[], konto?: Konto): Skrivsatt {
+	const vanliga = mattDecimals(matt, values);
+	const decimals =
+		konto === undefined ? vanliga : kontodecimals(konto, { faktor: 1, decimals: vanliga });
 	const { enhet, sort } = MATTFORMAT[matt];
 	const text = (value: number | null) => mattTal(matt, value, decimals);
 	return {

@@ -24,7 +24,11 @@ export function kontobild(
 	const saknas = isOkand(resultat);
 	const steg = saknas ? [] : kostnadssteg(summor, perInvanare ? resultat.riket.folkmangd : null);
 	const nivaer = steg.flatMap(({ fran, till }) => [fran, till]);
-	const form = perInvanare ? iMatt('nettoKrPerInvanare', nivaer) : iKronor(nivaer);
+	const konto = {
+		delar: steg.flatMap(({ id, fran, till }) => (id === 'nettoKr' ? [] : [till - fran])),
+		summa: steg.at(-1)?.till ?? 0
+	};
+	const form = perInvanare ? iMatt('nettoKrPerInvanare', nivaer, konto) : iKronor(nivaer, konto);
 	const tid = aren
 		? `summan av åren ${period(resultat)}, i ${sammanhang.prisnivaYear} års priser`
 		: tidOchPris(sammanhang);

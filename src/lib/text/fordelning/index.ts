@@ -1,4 +1,5 @@
 /** Findings and sentences about how the cost is spread: fetched with the charts, not part of the first load. */
+export { citat } from './citat.ts';
 export { iText, klassindelning, type Diagramgrupp, type Diagramindelning } from './grupper.ts';
 export {
 	banrubrik,
