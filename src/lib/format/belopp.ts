@@ -75,3 +75,8 @@ export function stammandeDecimals(
 	};
 	return [decimals, decimals + 1, decimals + 2].find(stammer) ?? decimals;
 }
+
+/** A value on an axis in the column's unit, with no more decimals than it needs. */
+export function axeltal(value: number, { faktor }: Pick<Kolumnenhet, 'faktor'>): string {
+	return talKort(value / faktor, 2);
+}

@@ -1,5 +1,6 @@
 /** The face of format: Swedish figures, names and order. Rounding happens here and nowhere before. */
 export {
+	axeltal,
 	belopp,
 	beloppDelar,
 	iKolumnenhet,

@@ -23,7 +23,7 @@ export type Prickgeometri = {
 };
 
 const RAM = { left: 14, right: 14, top: 22, bottom: 40 } as const;
-const STORST_RADIE = 9;
+const STORST_RADIE = 14;
 
 /** Fifty values, or twenty between them: the middle of every twentieth of the distribution. */
 export function jamnaVarden(punkter: readonly number[], antal: 20 | 50): readonly number[] {
@@ -47,7 +47,7 @@ export function prickgeometri(
 	const x = linear(domain, [RAM.left, width - RAM.right]);
 	const golv = height - RAM.bottom;
 	const platser = varden.map((value) => x(value));
-	const radius = fittingRadius(platser, golv - RAM.top);
+	const radius = fittingRadius(platser, golv - RAM.top, Math.min(STORST_RADIE, width / 64));
 	const inside = (value: number) => (value >= domain[0] && value <= domain[1] ? x(value) : null);
 	return {
 		width,
@@ -91,8 +91,9 @@ function stacked(platser: readonly number[], radius: number): Staplad[] {
 	return result;
 }
 
-function fittingRadius(platser: readonly number[], height: number): number {
-	for (let radius = STORST_RADIE; radius > 1; radius -= 0.25) {
+/** The largest that fits, from one that makes piles and not a row. */
+function fittingRadius(platser: readonly number[], height: number, largest: number): number {
+	for (let radius = largest; radius > 1; radius -= 0.25) {
 		const highest = stacked(platser, radius).reduce((most, { niva }) => Math.max(most, niva), 0);
 		if ((highest + 1) * 2 * radius <= height) return radius;
 	}
