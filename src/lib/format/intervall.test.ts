@@ -7,12 +7,16 @@ test.each([
 	[{ p10: 6911, p90: 10_203 }, '6 900–10 200'],
 	[{ p10: 6911, p90: 10_203, fel: { p10: 120, p90: 150 } }, '7 000–10 000'],
 	[{ p10: -12.4, p90: 31.6 }, '−12 till 32'],
-	[{ p10: 0.311, p90: 0.527 }, '0,31–0,53'],
+	[{ p10: -19.99, p90: -19.37 }, '−20 till −19'],
 	[{ p10: 12, p90: 12 }, '12'],
 	[{ p10: NaN, p90: 1 }, '–'],
 	[null, '–']
 ] as const)('%j is written %s', (varde, text) => {
 	expect(plain(intervallText(varde))).toBe(text);
+});
+
+test('a column of small figures has its decimals', () => {
+	expect(intervallText({ p10: 0.311, p90: 0.527 }, { decimals: 2 })).toBe('0,31–0,53');
 });
 
 test('the Monte Carlo error is always smaller than the rounding', () => {

@@ -24,13 +24,19 @@ const decimalsFor = (steg: number): number => Math.max(0, Math.round(-Math.log10
 
 const rounded = (value: number, steg: number): number => Math.round(value / steg) * steg;
 
-/** `6 900–10 200`, in units of `faktor`; `decimals` is for an interval without width. */
+/** The step in units of `faktor`; never finer than the column's own figures, which the interval stands beside. */
+function stepIn(varde: Spannvarde, faktor: number, decimals: number): number {
+	const steg = intervallsteg(varde) / faktor;
+	return steg === 0 ? 0 : Math.max(steg, 10 ** -decimals);
+}
+
+/** `6 900–10 200`, in units of `faktor`, with at most `decimals` decimals. */
 export function intervallText(
 	varde: Spannvarde | null | undefined,
 	{ faktor = 1, decimals = 0 }: { readonly faktor?: number; readonly decimals?: number } = {}
 ): string {
 	if (!varde || isMissing(varde.p10) || isMissing(varde.p90)) return SAKNAS;
-	const steg = intervallsteg(varde) / faktor;
+	const steg = stepIn(varde, faktor, decimals);
 	const [low, high] = [varde.p10 / faktor, varde.p90 / faktor];
 	if (steg === 0) return tal(low, decimals);
 	return spann(rounded(low, steg), rounded(high, steg), decimalsFor(steg));
@@ -43,7 +49,7 @@ export function kvantilText(
 	{ faktor = 1, decimals = 0 }: { readonly faktor?: number; readonly decimals?: number } = {}
 ): string {
 	if (isMissing(value)) return SAKNAS;
-	const steg = varde ? intervallsteg(varde) / faktor : 0;
+	const steg = varde ? stepIn(varde, faktor, decimals) : 0;
 	if (steg === 0) return tal(value / faktor, decimals);
 	return tal(rounded(value / faktor, steg), decimalsFor(steg));
 }
@@ -69,7 +75,7 @@ export function intervallDelar(varde: Spannvarde): Intervalldelar {
 	// An interval of half a per cent says no more than the amount itself.
 	const isPunkt = varde.p90 - varde.p10 <= 0.005 * size;
 	const text = (value: number) =>
-		isPunkt ? talKort(value / faktor, bare) : kvantilText(value, varde, { faktor });
+		isPunkt ? talKort(value / faktor, bare) : kvantilText(value, varde, { faktor, decimals: 2 });
 	return { low: text(varde.p10), high: text(varde.p90), enhet };
 }
 

@@ -45,16 +45,19 @@ export function prickgeometri(
 ): Prickgeometri {
 	const { domain, ticks } = niceAxis(spanOf(varden), width < 480 ? 4 : 7);
 	const x = linear(domain, [RAM.left, width - RAM.right]);
-	const golv = height - RAM.bottom;
 	const platser = varden.map((value) => x(value));
-	const radius = fittingRadius(platser, golv - RAM.top, Math.min(STORST_RADIE, width / 64));
+	const room = height - RAM.bottom - RAM.top;
+	const radius = fittingRadius(platser, room, Math.min(STORST_RADIE, width / 64));
+	const piles = stacked(platser, radius);
+	// No higher than the piles need, with a dot's room above.
+	const golv = RAM.top + Math.min(room, 2 * radius * (highest(piles) + 2));
 	const inside = (value: number) => (value >= domain[0] && value <= domain[1] ? x(value) : null);
 	return {
 		width,
-		height,
+		height: golv + RAM.bottom,
 		radius,
 		golv,
-		prickar: stacked(platser, radius).map(({ x: at, niva }, i) => ({
+		prickar: piles.map(({ x: at, niva }, i) => ({
 			value: varden[i] ?? 0,
 			x: at,
 			y: golv - radius * (2 * niva + 1),
@@ -91,11 +94,13 @@ function stacked(platser: readonly number[], radius: number): Staplad[] {
 	return result;
 }
 
+const highest = (piles: readonly Staplad[]): number =>
+	piles.reduce((most, { niva }) => Math.max(most, niva), 0);
+
 /** The largest that fits, from one that makes piles and not a row. */
 function fittingRadius(platser: readonly number[], height: number, largest: number): number {
 	for (let radius = largest; radius > 1; radius -= 0.25) {
-		const highest = stacked(platser, radius).reduce((most, { niva }) => Math.max(most, niva), 0);
-		if ((highest + 1) * 2 * radius <= height) return radius;
+		if ((highest(stacked(platser, radius)) + 1) * 2 * radius <= height) return radius;
 	}
 	return 1;
 }

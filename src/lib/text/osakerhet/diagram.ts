@@ -85,9 +85,9 @@ export function skillnadsmening({ kanslighet }: Alternativdrag): string {
 	const { antaganden } = kanslighet;
 	const skild = antaganden.reduce((best, ett) => (gap(ett) > gap(best) ? ett : best));
 	if (gap(skild) < 0.02)
-		return 'Andelarna är nästan desamma i riket och i de minsta kommunerna: det som är osäkert är det samma för båda.';
+		return 'Antagandena står för nästan samma del av osäkerheten i riket som i de minsta kommunerna.';
 	const andel = (del: number) => sannolikhetstext(del);
-	return `De skiljer sig åt: ”${skild.namn}” står för ${andel(skild.riket.forsta)} av osäkerheten i riket och ${andel(skild.minstaKlassen.forsta)} i de minsta kommunerna.`;
+	return `Riket och de minsta kommunerna skiljer sig åt: ”${skild.namn}” står för ${andel(skild.riket.forsta)} av osäkerheten i riket och ${andel(skild.minstaKlassen.forsta)} i de minsta kommunerna.`;
 }
 
 const gap = ({ riket, minstaKlassen }: Antaganden[number]): number =>

@@ -17,7 +17,7 @@ export function kontrolleraForst({ kanslighet }: Alternativdrag): readonly Menin
 		`${kronor(minsta.minstaKlassen.forvantadAndring)} per${HARD_SPACE}invånare`,
 		minsta.minstaKlassen.forvantadAndring
 	);
-	const forst = mening`Kontrollera ”${riket.namn}” först. Blev det rätta värdet känt skulle nettokostnaden i riket väntas flyttas ${kr} om året, upp eller ned.`;
+	const forst = mening`Kontrollera ”${riket.namn}” först. Om det rätta värdet blev känt väntas nettokostnaden i riket ändras med ${kr} om året, uppåt eller nedåt.`;
 	return [
 		forst,
 		riket === minsta
