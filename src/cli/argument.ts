@@ -7,6 +7,8 @@ const OPTIONS = {
 	kommun: { type: 'string' },
 	matt: { type: 'string' },
 	ut: { type: 'string' },
+	dragningar: { type: 'string' },
+	fro: { type: 'string' },
 	hjalp: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' }
 } as const;

@@ -3,7 +3,9 @@ import { statistik } from '#lib/data/node.ts';
 import { berakna, type Alternativresultat, type Resultat } from '#lib/engine/index.ts';
 import { kommuntabellCsv } from '#lib/export/csvTabeller.ts';
 import { resultatJson } from '#lib/export/json.ts';
+import { osakerhetsdata, type Osakerhetsdata } from '#lib/export/osakerhetJson.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { dragna } from './dragna.ts';
 import { forstahand } from './forstahand.ts';
 import { fellista, lasFil } from './lasFil.ts';
 import { resultattext } from './resultattext.ts';
@@ -12,9 +14,14 @@ import { felIndata, klart, type Utfall } from './utfall.ts';
 const FORMAT = ['text', 'json', 'csv', 'csv-maskin'] as const;
 type Format = (typeof FORMAT)[number];
 
-type Val = { readonly format?: string; readonly alternativ?: string };
+type Val = {
+	readonly format?: string;
+	readonly alternativ?: string;
+	readonly dragningar?: string;
+	readonly fro?: string;
+};
 
-/** `berakna FIL`: the result as text, JSON or a table of the 290. */
+/** `berakna FIL`: the result as text, JSON or a table of the 290; with `--dragningar` also what it can be. */
 export function beraknaFil(path: string, val: Val): Utfall {
 	const format = FORMAT.find((namn) => namn === (val.format ?? 'text'));
 	if (format === undefined) {
@@ -29,16 +36,27 @@ export function beraknaFil(path: string, val: Val): Utfall {
 		const ids = resultat.alternativ.map(({ id }) => id).join(', ');
 		return felIndata(`Alternativet ”${val.alternativ}” finns inte. Välj ett av ${ids}.`);
 	}
-	return klart(write({ ...resultat, alternativ: valda }, last.dokument, format));
+	const drag = dragna(last.dokument, val);
+	if (drag?.ok === false) return felIndata(`${drag.path}: ${drag.message}`);
+	if (drag !== null && format.startsWith('csv'))
+		return felIndata('Dragningar skrivs bara i formaten text och json.');
+	const koder = statistik().kommuner.map(({ kommunkod }) => kommunkod);
+	const ids = valda.map(({ id }) => id);
+	const osakerhet = drag === null ? undefined : osakerhetsdata(drag, koder, ids);
+	return klart(write({ ...resultat, alternativ: valda }, last.dokument, [format, osakerhet]));
 }
 
 function chosen({ alternativ }: Resultat, id: string | undefined): readonly Alternativresultat[] {
 	return id === undefined ? alternativ : alternativ.filter((ett) => ett.id === id);
 }
 
-function write(resultat: Resultat, dokument: Konsekvensutredning, format: Format): string {
-	if (format === 'json') return resultatJson(resultat, dokument);
-	if (format === 'text') return resultattext(resultat, dokument);
+function write(
+	resultat: Resultat,
+	dokument: Konsekvensutredning,
+	[format, osakerhet]: readonly [Format, Osakerhetsdata | undefined]
+): string {
+	if (format === 'json') return resultatJson(resultat, dokument, osakerhet);
+	if (format === 'text') return resultattext(resultat, dokument, osakerhet);
 	const alternativ = forstahand(resultat.alternativ, dokument);
 	if (alternativ === undefined) return '';
 	const sort = format === 'csv' ? 'excel' : 'maskin';

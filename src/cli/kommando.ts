@@ -9,10 +9,14 @@ import { felIndata, klart, type Utfall } from './utfall.ts';
 const HJALP = `Bärkraft: vad ett statligt krav kostar var och en av Sveriges 290 kommuner.
 
   berakna FIL [--format text|json|csv|csv-maskin] [--alternativ ID] [--ut FIL]
+              [--dragningar 10000] [--fro 1]
   forklara FIL --kommun 2425 --matt nettoKr [--alternativ ID] [--ut FIL]
   exportera FIL --format FORMAT [--alternativ ID] --ut FIL
   kontrollera FIL
   granska FIL [--format text|json] [--ut FIL]
+
+--dragningar räknar också hur osäkra siffrorna är (100 till 100 000, i text och json).
+--fro gör dragningarna upprepbara: samma frö ger samma siffror i appen och här.
 
 FORMAT är ett av dessa:
   xlsx                arbetsbok med levande formler, alla alternativ

@@ -1,15 +1,26 @@
 import type { Alternativresultat, Resultat } from '#lib/engine/index.ts';
 import { belopp, klassnamn, mattTal, tal } from '#lib/format/index.ts';
+import type { Osakerhetsdata } from '#lib/export/osakerhetJson.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { osakerhetstext } from './osakerhetstext.ts';
+import { table } from './texttabell.ts';
 import { rubrikText } from '#lib/text/index.ts';
 
 /** The result to read in a terminal: sentence, key figures and class table per alternative. */
-export function resultattext(resultat: Resultat, dokument: Konsekvensutredning): string {
+export function resultattext(
+	resultat: Resultat,
+	dokument: Konsekvensutredning,
+	osakerhet?: Osakerhetsdata
+): string {
 	const head = [
 		dokument.titel,
 		`Kronor per år i ${dokument.prisnivaYear} års priser när allt är infört (${dokument.slutYear}). Statistik ${dokument.statistik}. Motor ${resultat.versioner.motor}.`
 	];
-	const alternativ = resultat.alternativ.map(alternativtext);
+	const alternativ = resultat.alternativ.map((ett) =>
+		osakerhet === undefined
+			? alternativtext(ett)
+			: `${alternativtext(ett)}\n\n${osakerhetstext(ett, osakerhet)}`
+	);
 	const obs = resultat.anmarkningar.map(({ text }) => `Obs: ${text}`);
 	return [head.join('\n'), ...alternativ, obs.join('\n')].filter((del) => del !== '').join('\n\n');
 }
@@ -53,17 +64,4 @@ const KOLUMNER: readonly { rubrik: string; varde: (grupp: Grupp) => string }[] =
 
 function row(namn: string, grupp: Grupp): string[] {
 	return [namn, ...KOLUMNER.slice(1).map(({ varde }) => varde(grupp))];
-}
-
-/** First column to the left, figures to the right. */
-function table(rows: readonly string[][]): string {
-	const widths = KOLUMNER.map((_, k) => Math.max(...rows.map((cells) => cells[k]?.length ?? 0)));
-	return rows
-		.map((cells) =>
-			cells
-				.map((cell, k) => (k === 0 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0)))
-				.join('  ')
-				.trimEnd()
-		)
-		.join('\n');
 }

@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { statistik } from '#lib/data/node.ts';
+import { grundparametrar } from '#lib/data/parametrar.ts';
+import { draResultat } from '#lib/engine/index.ts';
+import { osakerhetsdata, type Osakerhetsdata } from '#lib/export/osakerhetJson.ts';
+import { parseDokument } from '#lib/model/index.ts';
 import { utfall } from '../../src/cli/kommando.ts';
 import { utredning } from '../granska/utredning.ts';
 
@@ -58,6 +63,27 @@ describe('berakna', () => {
 		expect(rader[1]).toMatch(/^0114,Upplands Väsby,50495,/);
 	});
 
+	it('draws with a seed: the same bytes as the engine, and a table in words', async () => {
+		const val = ['--dragningar', '100', '--fro', '7', '--alternativ', 'forslag'];
+		const { kod, ut } = await cli('berakna', EXEMPEL, '--format', 'json', ...val);
+		expect(kod).toBe(0);
+		const { osakerhet } = JSON.parse(ut) as { osakerhet: Osakerhetsdata };
+		const last = parseDokument(await readFile(EXEMPEL, 'utf8'));
+		if (!last.ok) throw new Error('The example is broken.');
+		const underlag = { ...last, statistik: statistik(), parametrar: grundparametrar() };
+		const drag = draResultat(underlag, { dragningar: 100, fro: 7, perYear: true });
+		if (!drag.ok) throw new Error(drag.message);
+		const koder = statistik().kommuner.map(({ kommunkod }) => kommunkod);
+		expect(JSON.stringify(osakerhet)).toBe(
+			JSON.stringify(osakerhetsdata(drag, koder, ['forslag']))
+		);
+		expect(osakerhet).toMatchObject({ fro: 7, dragningar: 100, osaker: true });
+		expect(osakerhet.alternativ[0]?.kommuner).toHaveLength(290);
+		const text = (await cli('berakna', EXEMPEL, ...val)).ut;
+		expect(text).toContain('Osäkerhet i netto kr/inv: 100 dragningar med frö 7');
+		expect(text).toMatch(/Riket.+−\d+.till.−\d+/);
+	});
+
 	it('answers in words', async () => {
 		const { ut } = await cli('berakna', EXEMPEL, '--alternativ', 'forslag');
 		expect(ut).toContain('Riket');
@@ -70,7 +96,10 @@ describe('berakna', () => {
 		[['berakna', EXEMPEL, '--alternativ', 'annat'], 'Alternativet ”annat” finns inte'],
 		[['berakna', 'finns-inte.json'], 'går inte att läsa'],
 		[['rakna', EXEMPEL], 'Kommandot ”rakna” finns inte'],
-		[['berakna', EXEMPEL, '--fel'], 'Väljaren --fel']
+		[['berakna', EXEMPEL, '--fel'], 'Väljaren --fel'],
+		[['berakna', EXEMPEL, '--dragningar', '10'], 'från 100 till 100'],
+		[['berakna', EXEMPEL, '--dragningar', '100', '--fro', 'x'], 'Fröet ska vara ett heltal'],
+		[['berakna', EXEMPEL, '--dragningar', '100', '--format', 'csv'], 'bara i formaten']
 	])('refuses %j in Swedish', async (argv, text) => {
 		const { kod, ut, fel } = await cli(...argv);
 		expect({ kod, ut }).toEqual({ kod: 2, ut: '' });

@@ -1,0 +1,48 @@
+import type { Alternativresultat, Gruppdrag } from '#lib/engine/index.ts';
+import type { Osakerhetsdata } from '#lib/export/osakerhetJson.ts';
+import {
+	intervallText,
+	klassnamn,
+	kvantilText,
+	mattDecimals,
+	sannolikhetstext,
+	tal
+} from '#lib/format/index.ts';
+import { table } from './texttabell.ts';
+
+const MATT = 'nettoKrPerInvanare';
+
+/** What netto per inhabitant can be, class by class, to read in a terminal. */
+export function osakerhetstext(
+	{ id, storleksklasser, riket }: Alternativresultat,
+	{ alternativ, dragningar, fro }: Osakerhetsdata
+): string {
+	const drag = alternativ.find((ett) => ett.id === id);
+	if (drag?.osaker !== true)
+		return 'Ingen osäkerhet är angiven, och siffrorna har inget intervall.';
+	const decimals = mattDecimals(
+		MATT,
+		storleksklasser.map((klass) => klass.matt[MATT].medel)
+	);
+	const row = (namn: string, grupp: Gruppdrag | undefined): string[] => {
+		const spann = grupp?.matt[MATT];
+		return [
+			namn,
+			intervallText(spann, { decimals }),
+			kvantilText(spann?.median, spann, { decimals }),
+			sannolikhetstext(grupp?.sannolikheter?.over0),
+			sannolikhetstext(grupp?.sannolikheter?.over250)
+		];
+	};
+	const rows = [
+		['Invånare', 'P10–P90', 'Median', 'Över 0', 'Över 250'],
+		...storleksklasser.map((klass, k) =>
+			row(klassnamn(klass.franInvanare, klass.tillInvanare), drag.storleksklasser[k])
+		),
+		row('Riket', drag.riket)
+	];
+	return [
+		`Osäkerhet i netto kr/inv: ${tal(dragningar)} dragningar med frö ${fro}. ${riket.antalKommuner} kommuner.`,
+		table(rows)
+	].join('\n');
+}
