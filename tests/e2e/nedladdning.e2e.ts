@@ -41,10 +41,13 @@ export const journeys: readonly Journey[] = [
 			await axe('ladda ned');
 			await shot('ladda-ned');
 			await page.keyboard.press('Escape');
+			// Off the main thread: the page goes on answering.
+			const worker = page.waitForEvent('worker', { timeout: 5000 });
 			const json = await downloadText(
 				await chooseDownload(page, 'Utredning och resultat som JSON')
 			);
 			assert.match(json, /"dokument": \{/);
+			assert.match((await worker).url(), /fil\.worker/);
 			const png = await chooseDownload(page, 'Diagram som PNG');
 			const bytes = await readFile(await png.path());
 			assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
