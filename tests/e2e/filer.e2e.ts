@@ -42,6 +42,23 @@ async function choose(page: Page, { name, text }: Upload): Promise<void> {
 	});
 }
 
+/** A file let go over the middle of the page. */
+async function drop(page: Page, { name, text }: Upload): Promise<void> {
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await page.evaluate(
+		([filename, content]) => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File([content], filename, { type: 'application/json' }));
+			const event = { dataTransfer, bubbles: true, cancelable: true };
+			const over = new DragEvent('dragover', event);
+			document.body.dispatchEvent(over);
+			// What is not taken here is opened by the browser instead of the page.
+			if (over.defaultPrevented) document.body.dispatchEvent(new DragEvent('drop', event));
+		},
+		[`${name}.barkraft.json`, text] as const
+	);
+}
+
 /** Milliseconds until the page says no. */
 async function refusalTime(page: Page, upload: Upload): Promise<number> {
 	const dialog = page.getByRole('dialog', { name: 'Filen gick inte att öppna' });
@@ -75,7 +92,7 @@ async function refusalTime(page: Page, upload: Upload): Promise<number> {
 
 export const journeys: readonly Journey[] = [
 	{
-		name: 'öppna en fil och spara den igen',
+		name: 'öppna en fil, spara den igen och släpp den på sidan',
 		widths: [1280],
 		run: async ({ page, address, axe }) => {
 			const text = (await readFile(EXAMPLE, 'utf8')).replace(
@@ -100,6 +117,12 @@ export const journeys: readonly Journey[] = [
 			assert.equal(await headlineText(page), before);
 			assert.equal(await (await hoursField(page)).inputValue(), '321');
 			await axe('öppnad fil');
+			await page.goto(address);
+			await drop(page, { name: 'släppt', text });
+			await page.waitForURL(/\/utredning/);
+			assert.equal(await (await hoursField(page)).inputValue(), '321');
+			await drop(page, { name: 'trasig', text: text.slice(1) });
+			await page.getByRole('dialog', { name: 'Filen gick inte att öppna' }).waitFor();
 		}
 	},
 	{

@@ -54,7 +54,7 @@ export const journeys: readonly Journey[] = [
 		}
 	},
 	{
-		name: 'en parameter räknas om till utredningens priser och återställs',
+		name: 'en parameter räknas om till utredningens priser, återställs och räknas fram ur en lön',
 		widths: [1280],
 		run: async ({ page, address, axe, shot }) => {
 			await openWorkspace(page, address);
@@ -74,6 +74,16 @@ export const journeys: readonly Journey[] = [
 			);
 			await lon.getByRole('button', { name: /^Återställ/ }).click();
 			assert.equal(await value.inputValue(), '');
+			await lon.getByRole('button', { name: /^Räkna fram ur en månadslön/ }).click();
+			await lon.getByLabel('Månadslön', { exact: false }).fill('42 000');
+			await lon.getByText('728 400 kronor om året').waitFor();
+			await axe('en årsarbetskraft ur en månadslön');
+			await lon.getByRole('button', { name: 'Använd beloppet' }).click();
+			assert.equal((await value.inputValue()).replaceAll(/\s/g, ''), '728400');
+			assert.match(
+				await lon.getByLabel('Källa', { exact: true }).inputValue(),
+				/^Beräknat ur en månadslön .* PO-pålägg \(SKR 2023\)/
+			);
 			await shot('parametrar');
 		}
 	},

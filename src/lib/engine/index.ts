@@ -24,6 +24,7 @@ export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
 export { berakna, beraknare, type Beraknare } from './berakna.ts';
 export { delsummaKr } from './delsumma.ts';
 export { enhetsprisKr } from './enhetspris.ts';
+export { arsarbetskraftUrLon, type Loneunderlag } from './lonekostnad.ts';
 export { kvarEfterAnsokan, type KvarEfterAnsokan } from './kvarEfterAnsokan.ts';
 export { dyrastPerInvanare } from './postPerInvanare.ts';
 export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './forklara.ts';

@@ -37,7 +37,12 @@ const TIDIGARE = /\s*Omräknat från \d{4} till \d{4} års priser med [^.]*\./;
 
 /** The sentence last, in place of one that an earlier conversion left. */
 function medMening(text: string, hur: string): string {
-	return `${text.replace(TIDIGARE, '')} ${hur}`.trim();
+	return `${utanOmrakning(text)} ${hur}`.trim();
+}
+
+/** The text without the sentence of a conversion. */
+export function utanOmrakning(text: string): string {
+	return text.replace(TIDIGARE, '');
 }
 
 /** The post with the converted price; its motivering says how, when there is room for it. */
@@ -59,11 +64,20 @@ export function medParameter(
 	{ nyckel, plats, forvalt }: Parameterplats,
 	{ kr, hur }: Omraknat
 ): Andring {
-	const varde = setAt(dokument, plats, kr);
-	if (!varde.ok) return varde;
 	const kalla = dokument.parametrar.kallor?.[nyckel] ?? forvaldKalla(forvalt);
 	const ny = { ...kalla, text: medMening(kalla.text, hur) };
-	const bada = setAt(varde.dokument, ['parametrar', 'kallor', nyckel], ny);
+	return medVardeOchKalla(dokument, { nyckel, plats }, [kr, ny]);
+}
+
+/** The parameter with a new value and what it rests on; the value alone when the source has no room. */
+export function medVardeOchKalla(
+	dokument: Konsekvensutredning,
+	{ nyckel, plats }: Pick<Parameterplats, 'nyckel' | 'plats'>,
+	[kr, kalla]: readonly [number, Kalla]
+): Andring {
+	const varde = setAt(dokument, plats, kr);
+	if (!varde.ok) return varde;
+	const bada = setAt(varde.dokument, ['parametrar', 'kallor', nyckel], kalla);
 	return bada.ok ? bada : varde;
 }
 
