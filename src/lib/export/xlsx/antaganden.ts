@@ -41,7 +41,7 @@ export function antaganden(bok: Bokunderlag): Antaganden {
 		blad: {
 			namn: BLAD.antaganden,
 			rader: bygge.rader,
-			bredder: [40, 20, 22, 42, 15, 60],
+			bredder: [40, 36, 22, 42, 15, 60],
 			fast: { rader: 4, kolumner: 1 },
 			upprepas: [4, 4]
 		},

@@ -36,14 +36,7 @@ export function klassblad(
 		blad: {
 			namn: BLAD.klasser,
 			rader,
-			bredder: [
-				7,
-				10,
-				10,
-				10,
-				12,
-				...KOLUMNER.slice(2).map(({ enhet }) => (enhet === 'kr' ? 17 : 15))
-			],
+			bredder: [7, 10, 10, 10, 12, ...KOLUMNER.slice(2).map(() => 17)],
 			fast: { rader: 2, kolumner: 3 },
 			upprepas: [1, 2],
 			sidorBred: 2
@@ -53,7 +46,7 @@ export function klassblad(
 
 const HUVUD = ['Klass', 'Från', 'Till och med'];
 const HUVUDENHET = ['nummer', 'invånare', 'invånare'];
-const HUVUDHOJD = 54;
+const HUVUDHOJD = 42;
 
 function table(bok: Bokunderlag, rader: Rad[], berakning: Berakning): Klasstabell {
 	const { storleksklasser, namn, id } = berakning.resultat;

@@ -33,14 +33,12 @@ function table(namn: string, first: readonly string[], rader: readonly Rad[]): B
 		namn,
 		rader: [
 			{
-				celler: rubriker.map((text, i) =>
-					cell(text, i < 2 && first.length > 3 ? 'huvud' : 'huvudTal')
-				),
+				celler: rubriker.map((text, i) => cell(text, i < first.length - 2 ? 'huvud' : 'huvudTal')),
 				hojd: 54
 			},
 			...rader
 		],
-		bredder: [16, 20, ...rubriker.slice(2).map(() => 15)],
+		bredder: [16, 20, ...rubriker.slice(2).map(() => 18)],
 		fast: { rader: 1, kolumner: 2 },
 		upprepas: [1, 1],
 		sidorBred: 2
