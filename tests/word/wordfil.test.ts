@@ -235,8 +235,7 @@ const FIENTLIGT = [
 		'a\u0000\u0007\u000B\uFFFE\uD800b',
 		'👩🏽‍⚖️ \u202Eשלום\u202C مرحبا',
 		']]><!-- %s {{7*7}} \u2028 \u00AD'
-	].join(' '),
-	'å'.repeat(10_000)
+	].join(' ')
 ];
 
 describe('hostile texts', () => {

@@ -29,7 +29,7 @@ export function tolkaXml(xml: string): Element {
 	if (!CHARACTER.test(xml)) throw new Error('A character that XML does not have.');
 	const root: Element = { namn: '', attribut: new Map(), barn: [], text: '' };
 	const open = [root];
-	const token = /<\?[^?]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>|([^<]+)|(<)/g;
+	const token = /<\?[^?]*\?>|<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)|(<)/g;
 	for (const [, end, namn, attributes = '', empty, text, stray] of xml.matchAll(token)) {
 		const here = open.at(-1);
 		if (stray !== undefined || here === undefined) throw new Error('A stray < in the file.');
@@ -39,7 +39,7 @@ export function tolkaXml(xml: string): Element {
 			if (open.pop()?.namn !== namn) throw new Error(`</${namn}> closes another element.`);
 			continue;
 		}
-		const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)];
+		const pairs = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)];
 		const attribut = new Map(pairs.map(([, key = '', value = '']) => [key, decode(value)]));
 		if (attribut.size !== pairs.length) throw new Error(`<${namn}> has an attribute twice.`);
 		const element: Element = { namn, attribut, barn: [], text: '' };
