@@ -61,6 +61,6 @@ export function nettomening(resultat: Alternativresultat): Mening | null {
 	if (!hasIncome || bruttoKr <= 0 || isNoll(bruttoKr, ersattningKr)) return null;
 	if (isNoll(nettoKr, bruttoKr)) return mening`Pengarna motsvarar kostnaden i riket som helhet.`;
 	const figure = summa(resultat.id, riket(resultat), 'nettoKr');
-	if (nettoKr < 0) return mening`Sammantaget är pengarna ${figure} mer än kostnaden.`;
+	if (nettoKr < 0) return mening`Sammantaget överstiger pengarna kostnaden med ${figure}.`;
 	return mening`Kommunerna betalar själva ${figure}.`;
 }

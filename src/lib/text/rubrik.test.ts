@@ -69,7 +69,7 @@ describe('the sentence that says the answer', () => {
 				],
 				{ brytpunkt: over(19_047, 10, 40_000) }
 			),
-			'Förslaget kostar kommunerna 4,8 miljoner kronor om året och staten betalar 21 miljoner kronor. Sammantaget är pengarna 16 miljoner kronor mer än kostnaden. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 125 gånger så hög som i kommuner med minst 200 000, där den är 0,8 kronor. Staten täcker 20 % av kostnaden i de minsta kommunerna och hela i de största. Ändå räcker pengarna först vid omkring 19 000 invånare. Under den gränsen ligger 10 kommuner med sammanlagt 40 000 invånare.'
+			'Förslaget kostar kommunerna 4,8 miljoner kronor om året och staten betalar 21 miljoner kronor. Sammantaget överstiger pengarna kostnaden med 16 miljoner kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 125 gånger så hög som i kommuner med minst 200 000, där den är 0,8 kronor. Staten täcker 20 % av kostnaden i de minsta kommunerna och hela i de största. Ändå räcker pengarna först vid omkring 19 000 invånare. Under den gränsen ligger 10 kommuner med sammanlagt 40 000 invånare.'
 		],
 		[
 			'net cost left, one kommun below',
@@ -96,7 +96,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: 4 * mn, ersattning: mn, avgift: mn, under: 10, folkUnder: 40_000 },
 				{ ...STORA, brutto: 200 * mn, ersattning: 50 * mn, avgift: 0, under: 2, folkUnder: mn }
 			]),
-			'Förslaget kostar kommunerna 204 miljoner kronor om året, staten betalar 51 miljoner kronor och avgifter ger 1 miljon kronor. Kommunerna betalar själva 152 miljoner kronor. I kommuner med minst 200 000 invånare är kostnaden 200 kronor per invånare, 2 gånger så hög som i kommuner med färre än 5 000, där den är 100 kronor. Staten täcker 25 % av kostnaden i båda. Pengarna täcker inte kostnaden i någon kommun.'
+			'Förslaget kostar kommunerna 204 miljoner kronor om året, staten betalar 51 miljoner kronor och avgifter ger 1 miljon kronor. Kommunerna betalar själva 152 miljoner kronor. I kommuner med minst 200 000 invånare är kostnaden 200 kronor per invånare, dubbelt så hög som i kommuner med färre än 5 000, där den är 100 kronor. Staten täcker 25 % av kostnaden i båda. Pengarna täcker inte kostnaden i någon kommun.'
 		],
 		[
 			'fees only',
@@ -104,7 +104,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: 4 * mn, avgift: mn, under: 10, folkUnder: 40_000 },
 				{ ...STORA, brutto: 100 * mn, avgift: 120 * mn }
 			]),
-			'Förslaget kostar kommunerna 104 miljoner kronor om året och avgifter ger 121 miljoner kronor. Sammantaget är pengarna 17 miljoner kronor mer än kostnaden. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. I 10 kommuner med sammanlagt 40 000 invånare räcker pengarna inte, och det beror inte på hur stora de är.'
+			'Förslaget kostar kommunerna 104 miljoner kronor om året och avgifter ger 121 miljoner kronor. Sammantaget överstiger pengarna kostnaden med 17 miljoner kronor. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. I 10 kommuner med sammanlagt 40 000 invånare räcker pengarna inte, och det beror inte på hur stora de är.'
 		],
 		[
 			'the small are covered, the large are not',
@@ -163,7 +163,7 @@ describe('the sentence that says the answer', () => {
 				{ fran: 10_000, till: 20_000, kommuner: 4, folk: 60_000, brutto: 3 * mn },
 				{ ...STORA, kommuner: 0, folk: 0 }
 			]),
-			'Förslaget kostar kommunerna 6 miljoner kronor om året. I kommuner med 5 000–9 999 invånare är kostnaden 100 kronor per invånare, 2 gånger så hög som i kommuner med 10 000–19 999, där den är 50 kronor.'
+			'Förslaget kostar kommunerna 6 miljoner kronor om året. I kommuner med 5 000–9 999 invånare är kostnaden 100 kronor per invånare, dubbelt så hög som i kommuner med 10 000–19 999, där den är 50 kronor.'
 		],
 		[
 			'only the small pay',

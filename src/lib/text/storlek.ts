@@ -72,6 +72,10 @@ export function jamforelsemening(
 	if (kvot === null || small < 0 || large < 0) {
 		return mening`I kommuner ${langKlass(minsta)} är kostnaden ${a} per invånare, och i kommuner ${kortKlass(storsta)} är den ${b}.`;
 	}
+	// What is printed the same is not told apart by a quotient either.
+	if (a.text === b.text && a.text.startsWith('mindre')) {
+		return mening`Kostnaden är ${a} per invånare både i kommuner ${langKlass(minsta)} och i kommuner ${kortKlass(storsta)}.`;
+	}
 	if (kvot > 0.95 && kvot < 1.05) {
 		return mening`Kostnaden är ${a} per invånare i kommuner ${langKlass(minsta)} och ungefär lika hög i kommuner ${kortKlass(storsta)}.`;
 	}
@@ -85,12 +89,15 @@ function barai(betalar: Klass, andra: Klass, figure: Figur): Mening {
 	return mening`I kommuner ${langKlass(betalar)} är kostnaden ${figure} per invånare, och i kommuner ${kortKlass(andra)} ingen alls.`;
 }
 
-const ganger = (alternativ: string, times: number) =>
-	figur(`${gangerText(times)}${HARD_SPACE}gånger`, {
+/** `dubbelt` for two times, as it is said. */
+function ganger(alternativ: string, times: number): Figur {
+	const text = gangerText(times);
+	return figur(text === '2' ? 'dubbelt' : `${text}${HARD_SPACE}gånger`, {
 		typ: 'storlek',
 		alternativ,
 		matt: 'storlekskvot'
 	});
+}
 
 /** How much the state covers in the two classes; nothing when it pays nothing. */
 function tackning({ id, riket }: Alternativresultat, [minsta, storsta]: Par): Mening | '' {

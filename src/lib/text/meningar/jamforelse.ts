@@ -42,7 +42,7 @@ function jamforelse([annat, huvud]: Par): Mening {
 		: mening`Kommunernas nettokostnad blir ${antalsfigur(belopp(Math.abs(a - b)), a - b)} ${ord(a - b)} om året med ${x} än med ${y}: ${netto(annat)} mot ${netto(huvud)}.`;
 	const alla = mening`${riket}${iMinsta([annat, huvud], same)}`;
 	const minus = alla.some(({ typ, text }) => typ === 'figur' && text.startsWith(MINUS));
-	return minus ? mening`${alla} Minus betyder att pengarna är mer än kostnaden.` : alla;
+	return minus ? mening`${alla} Minus betyder att pengarna överstiger kostnaden.` : alla;
 }
 
 const ord = (skillnad: number): string => (skillnad > 0 ? 'högre' : 'lägre');

@@ -53,7 +53,7 @@ function engangskostnad(resultat: Alternativresultat): Mening | null {
 	if (isNoll(engangKr, 1)) return null;
 	const figure = summa(resultat.id, riket(resultat), 'engangKr');
 	if (engangKr < 0)
-		return mening`Engångsposterna beräknas ge kommunerna en besparing på ${figure} tillsammans.`;
+		return mening`Engångsposterna beräknas ge kommunerna tillsammans en besparing på ${figure}.`;
 	const utover = isNoll(bruttoKr, 1) ? '' : ' och ingår inte i den årliga kostnaden';
 	return mening`Engångskostnaden beräknas till ${figure} för alla kommuner tillsammans${utover}.`;
 }

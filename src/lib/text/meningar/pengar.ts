@@ -83,7 +83,7 @@ function netto(resultat: Alternativresultat): Mening | null {
 	if (isNoll(nettoKr, bruttoKr)) return mening`Pengarna motsvarar kostnaden i riket som helhet.`;
 	const figure = summa(resultat.id, alla, 'nettoKr');
 	if (nettoKr < 0)
-		return mening`I riket som helhet är pengarna ${figure} om året mer än kostnaden.`;
+		return mening`I riket som helhet överstiger pengarna kostnaden med ${figure} om året.`;
 	const perHead = perInvanare(resultat.id, alla, 'nettoKrPerInvanare');
 	return mening`${avrakning(resultat)} återstår ${figure} om året för kommunerna att betala själva, i genomsnitt ${perHead} per invånare.`;
 }

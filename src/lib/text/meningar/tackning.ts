@@ -20,7 +20,7 @@ export function tackningsmening(resultat: Alternativresultat): Mening | null {
 			: mening`Staten täcker ${x} av kostnaden både ${i} och ${j}.`;
 	}
 	const av = a >= 1 ? '' : ' av';
-	return mening`Staten täcker ${x}${av} kostnaden ${i} och ${y}${b >= 1 ? '' : ' av den'} ${j}.`;
+	return mening`Staten täcker ${x}${av} kostnaden ${i} och ${y}${b >= 1 ? ' kostnaden' : ' av den'} ${j}.`;
 }
 
 const grad = ({ resultat }: Klass): number | null => resultat.matt.finansieringsgrad.medel;

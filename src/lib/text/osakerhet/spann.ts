@@ -19,7 +19,7 @@ export function spannet(varde: Spannvarde): Mening {
 
 /** What a minus means, where there is one. */
 export const minusord = ({ p10 }: Pick<Intervall, 'p10'>): string =>
-	p10 < 0 ? '; minus betyder att pengarna är mer än kostnaden' : '';
+	p10 < 0 ? '; minus betyder att pengarna överstiger kostnaden' : '';
 
 export const sannolikhetsfigur = (p: number): Figur => antalsfigur(sannolikhetstext(p), p);
 
