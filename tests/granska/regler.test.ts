@@ -313,6 +313,22 @@ test('the same post in several alternatives is one thing to mend, in several pla
 	expect(ett!.platser.map(({ alternativ }) => alternativ)).toEqual(['Förslaget', 'B']);
 });
 
+test('an alternative that is calculated but not weighed is not asked for again', () => {
+	const text = readFileSync(
+		new URL(
+			'../../data/examples/medicinskt-ansvarig-rehabilitering.barkraft.json',
+			import.meta.url
+		),
+		'utf8'
+	);
+	const parsed = parseDokument(text);
+	if (!parsed.ok) throw new Error('The example is broken.');
+	const funnet = fynd(parsed.dokument).find(({ regel }) => regel === 'fast-kostnad-per-invanare');
+	expect(toString(funnet?.vad ?? [])).toMatch(
+		/ Ett alternativ med en annan fördelning är beräknat, men texterna säger inte varför det inte valdes\.$/
+	);
+});
+
 test('every rule is in docs/granskning.md, as it is', () => {
 	const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/granskning.md'), 'utf8');
 	for (const { id, namn, kalla, atgard } of REGLER) {

@@ -50,11 +50,18 @@ function isPerInvanare({ grundbeloppKr, perEnhet, golvKr }: Finansiering): boole
 	);
 }
 
-/** Another alternative has a base amount, and the texts weigh it. */
-function isProvat(lage: Lage): boolean {
+/** Another alternative has a base amount. */
+function hasGrundbelopp(lage: Lage): boolean {
+	return pengar(lage, []).some(({ rad, av }) => av !== lage.huvud && !isPerInvanare(rad));
+}
+
+/** The texts weigh what another alternative shows. */
+function isVagt(lage: Lage): boolean {
 	const { valtAlternativ, finansieringsforslag } = lage.dokument.texter;
-	const prova = pengar(lage, []).some(({ rad, av }) => av !== lage.huvud && !isPerInvanare(rad));
-	return prova && /grundbelopp|fasta delen/i.test(`${valtAlternativ} ${finansieringsforslag}`);
+	return (
+		hasGrundbelopp(lage) &&
+		/grundbelopp|fasta delen/i.test(`${valtAlternativ} ${finansieringsforslag}`)
+	);
 }
 
 function fastPerInvanare({ resultat }: Alternativlage): Mening | null {
@@ -113,8 +120,11 @@ export const STORLEK: readonly Regel[] = [
 			);
 			const vad = lage.huvud === null ? null : fastPerInvanare(lage.huvud);
 			const bara = rader.length > 0 && rader.every(({ rad }) => isPerInvanare(rad));
-			if (vad === null || !bara || isProvat(lage)) return [];
-			return [{ vad, platser: rader.map(({ plats }) => plats) }];
+			if (vad === null || !bara || isVagt(lage)) return [];
+			const vagning = hasGrundbelopp(lage)
+				? ' Ett alternativ med en annan fördelning är beräknat, men texterna säger inte varför det inte valdes.'
+				: '';
+			return [{ vad: mening`${vad}${vagning}`, platser: rader.map(({ plats }) => plats) }];
 		}
 	},
 	{
