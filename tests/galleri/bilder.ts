@@ -7,6 +7,7 @@ import { banbild } from '#lib/components/diagram/banbild.ts';
 import { delbild } from '#lib/components/diagram/delbild.ts';
 import { FORVALT } from '#lib/components/diagram/fordelningsval.ts';
 import { koncentrationsbild } from '#lib/components/diagram/koncentrationsbild.ts';
+import { kommunbild } from '#lib/components/diagram/kommunbild.ts';
 import { kontobild } from '#lib/components/diagram/kontobild.ts';
 import { stapelbild } from '#lib/components/diagram/stapelbild.ts';
 import type { Fall } from './fall.ts';
@@ -35,6 +36,7 @@ export function bilder({ dokument, statistik, parametrar }: Fall): readonly Gall
 			'poster',
 			delbild([resultat, alternativ], { indelning, visa: 'andel', engang: false }, sammanhang)
 		],
+		['kommuner', kommunbild(resultat, 'nettoKrPerInvanare', sammanhang)],
 		['koncentration', koncentrationsbild(resultat, false, sammanhang)],
 		['ar', banbild(resultat, false, sammanhang)]
 	];

@@ -1,0 +1,87 @@
+import { kommunremsa } from '#lib/charts/diagram/kommunremsa.ts';
+import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
+import { remsserie } from '#lib/charts/remsserie.ts';
+import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index.ts';
+import { HARD_SPACE, MATTFORMAT, medEnhet, rundInvanare, tal, upplast } from '#lib/format/index.ts';
+import { OKAND } from '#lib/text/fordelning/index.ts';
+import { isOkand } from '#lib/text/meningar/kostnad.ts';
+import { remsbeskrivning, underrubrik, type Sammanhang } from '#lib/text/index.ts';
+import { antalscell, kallaMedSaknade, skrivsatt, type Skrivsatt } from './celler.ts';
+
+/** A measure in every one of the kommuner, against its population. */
+export function kommunbild(
+	resultat: Alternativresultat,
+	matt: Matt,
+	sammanhang: Sammanhang
+): Diagrambild {
+	const { min, max } = resultat.riket.matt[matt];
+	const form = skrivsatt(matt, [min, max]);
+	const kommuner = new Map(resultat.kommuner.map((kommun) => [kommun.kommunkod, kommun]));
+	const { invanare } = resultat.riket.brytpunkt;
+	const okand = isOkand(resultat);
+	const { label, farg } = MATTFORMAT[matt];
+	return {
+		id: `kommuner-${matt.toLowerCase()}`,
+		rubrik: okand ? OKAND : spanText(resultat, [label, matt], form),
+		underrubrik: `${underrubrik(matt, sammanhang)}${form.enhet.endsWith('kr') ? `, ${form.enhet}` : ''}. Streck: klassens median. Fält: de mittersta 80 procenten av kommunerna.`,
+		beskrivning: remsbeskrivning(resultat, matt),
+		kalla: kallaMedSaknade(resultat, sammanhang),
+		rita: (bredd) =>
+			kommunremsa(
+				{
+					serie: okand ? TOM : remsserie(resultat, matt),
+					ton: farg,
+					yText: form.axel,
+					xText: (antal) => tal(antal),
+					xRubrik: 'invånare',
+					beskriv: (kod) => spoken(kommuner.get(kod), matt, form),
+					brytpunktText:
+						farg !== 'netto' || invanare === null
+							? ''
+							: `Brytpunkt ${rundInvanare(invanare)}${HARD_SPACE}invånare`,
+					tomt: 'Uppgifter saknas för alla kommuner.'
+				},
+				bredd
+			),
+		tabell: table(resultat, matt, form)
+	};
+}
+
+const TOM = { punkter: [], klasser: [], brytpunkt: null } as const;
+
+/** From the lowest to the highest, with the names of the kommuner at the ends. */
+function spanText(
+	{ riket, kommuner }: Alternativresultat,
+	[label, matt]: readonly [string, Matt],
+	form: Skrivsatt
+): string {
+	const { min, max, minKommunkod, maxKommunkod } = riket.matt[matt];
+	if (min === null || max === null) return `${label}: uppgift saknas`;
+	const [lagst, hogst] = [form.text(min), form.text(max)];
+	if (lagst === hogst) return `${label}: ${medEnhet(lagst, form.enhet)} i alla kommuner`;
+	const namn = (kod: string | null) =>
+		kommuner.find(({ kommunkod }) => kommunkod === kod)?.kommunnamn ?? '';
+	return `${label}: från ${lagst} i ${namn(minKommunkod)} till ${medEnhet(hogst, form.enhet)} i ${namn(maxKommunkod)}`;
+}
+
+function spoken(kommun: KommunResultat | undefined, matt: Matt, form: Skrivsatt): string {
+	if (kommun === undefined) return '';
+	const varde = medEnhet(form.text(kommun[matt]), form.enhet);
+	return upplast(`${kommun.kommunnamn}: ${varde}; ${tal(kommun.folkmangd)}${HARD_SPACE}invånare`);
+}
+
+function table(
+	{ kommuner }: Alternativresultat,
+	matt: Matt,
+	form: Skrivsatt
+): Diagrambild['tabell'] {
+	return {
+		kolumner: ['Kommun', 'Invånare', `${MATTFORMAT[matt].label}, ${form.cellenhet}`],
+		rader: kommuner
+			.toSorted((a, b) => a.folkmangd - b.folkmangd)
+			.map((kommun) => ({
+				namn: kommun.kommunnamn,
+				celler: [antalscell(kommun.folkmangd), form.cell(kommun[matt])]
+			}))
+	};
+}
