@@ -26,12 +26,15 @@ import {
 import type { Fordelningsval } from './fordelningsval.ts';
 import { period } from './kontobild.ts';
 
+/** Which measure, over what time; the unit only says whether a sum over the years is per inhabitant. */
+export type Stapelval = Pick<Fordelningsval, 'matt' | 'tid' | 'enhet'>;
+
 type Varde = Pick<Fordelning, 'medel' | 'median' | 'p10' | 'p90'>;
 
 /** A measure in every group of kommuner, with the spread between them. */
 export function stapelbild(
 	resultat: Alternativresultat,
-	[{ grupper, namn }, val]: readonly [Diagramindelning, Fordelningsval],
+	[{ grupper, namn }, val]: readonly [Diagramindelning, Stapelval],
 	sammanhang: Sammanhang
 ): Diagrambild {
 	const { matt, tid } = val;
@@ -72,7 +75,7 @@ const MARKEN =
 	'Stapel: medel. Prick: median. Streck: spridning mellan kommuner, de mittersta 80 procenten (P10–P90).';
 
 /** A sum over a class would only show where people live; in kronor the bar is the mean of its kommuner. */
-const kronorsort = ({ matt, tid }: Fordelningsval): string =>
+const kronorsort = ({ matt, tid }: Stapelval): string =>
 	['kr', 'arsarbetskrafter'].includes(MATTFORMAT[matt].sort) && tid !== 'aren'
 		? ', per kommun'
 		: '';
@@ -89,7 +92,7 @@ function arenText(
 function value(
 	resultat: Alternativresultat,
 	{ grupp, resultat: alla }: Diagramgrupp,
-	val: Fordelningsval
+	val: Stapelval
 ): Varde {
 	const tomt = { medel: null, median: null, p10: null, p90: null };
 	if (isOkandGrupp(alla)) return tomt;
@@ -120,7 +123,7 @@ function spoken(
 /** Mean, median and spread in figures, and which kommuner lie at the ends. */
 function table(
 	rader: readonly { readonly grupp: Diagramgrupp; readonly varde: Varde }[],
-	[{ cell, cellenhet }, { tid, matt }]: readonly [Skrivsatt, Fordelningsval],
+	[{ cell, cellenhet }, { tid, matt }]: readonly [Skrivsatt, Stapelval],
 	{ kommuner }: Alternativresultat
 ): Diagrambild['tabell'] {
 	const namn = new Map(kommuner.map(({ kommunkod, kommunnamn }) => [kommunkod, kommunnamn]));
