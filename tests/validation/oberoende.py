@@ -270,6 +270,25 @@ def elasticity(rows):
     return divided(over, under)
 
 
+def concentration(rows, matt):
+    """Covariance of the amount per head with the place in the queue from the smallest kommun; plus for the small."""
+    total = math.fsum(row[matt] for row in rows)
+    people = sum(row["folkmangd"] for row in rows)
+    if total <= 0:
+        return None
+    sizes = {}
+    for row in rows:
+        before = sizes.get(row["folkmangd"], (0, 0))
+        sizes[row["folkmangd"]] = (before[0] + row["folkmangd"], before[1] + row[matt])
+    terms, seen = [], 0
+    for size in sorted(sizes):
+        heads, amount = sizes[size]
+        place = (seen + heads / 2) / people
+        terms.append(amount / total * place)
+        seen += heads
+    return 1 - 2 * math.fsum(terms)
+
+
 def alternative(document, alternativ, world):
     statistics, prices = world
     limits = document.get("storleksgranser", KOLADA)
@@ -362,6 +381,7 @@ def alternative(document, alternativ, world):
         "riket": group(rows, statistics),
         "storlekskvot": divided(peopled[0], peopled[-1]) if len(peopled) > 1 else None,
         "storlekselasticitet": elasticity(rows),
+        "koncentration": [concentration(rows, matt) for matt in ("bruttoKr", "ersattningKr", "engangKr")],
         "perYear": [
             [each, *(math.fsum(kr for kind, kr in path.get(each, []) if kind == k) for k in ("cost", "money"))]
             for each in years

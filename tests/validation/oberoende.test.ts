@@ -9,7 +9,7 @@ import {
 	type Fordelning,
 	type Resultat
 } from '#lib/engine/index.ts';
-import { berakna } from '#lib/engine/index.ts';
+import { berakna, koncentration } from '#lib/engine/index.ts';
 import { arbDokument } from '../laws/dokument.arbitrary.ts';
 import { GRUND, omgivning, RIKET } from '../laws/urval.ts';
 
@@ -46,6 +46,7 @@ type Oberoende = {
 	readonly riket: Grupp;
 	readonly storlekskvot: number | null;
 	readonly storlekselasticitet: number | null;
+	readonly koncentration: readonly (number | null)[];
 	readonly perYear: readonly (readonly [year: number, kostnad: number, pengar: number])[];
 };
 
@@ -133,6 +134,7 @@ function compareAlternativ(ours: Alternativresultat, theirs: Oberoende): string[
 			[ours.riket.storlekselasticitet, theirs.storlekselasticitet],
 			1
 		),
+		...compareConcentration(ours, theirs),
 		...ours.perYear.flatMap((year, i) => {
 			const [other, kostnad, pengar] = theirs.perYear[i]!;
 			return [
@@ -142,6 +144,20 @@ function compareAlternativ(ours: Alternativresultat, theirs: Oberoende): string[
 			];
 		})
 	];
+}
+
+/** Not where costs and savings all but cancel: there the sign of the sum is only rounding. */
+function compareConcentration(
+	{ kommuner }: Alternativresultat,
+	{ koncentration: theirs }: Oberoende
+): string[] {
+	return (['bruttoKr', 'ersattningKr', 'engangKr'] as const).flatMap((matt, i) => {
+		const total = kommuner.reduce((sum, kommun) => sum + kommun[matt], 0);
+		const size = kommuner.reduce((sum, kommun) => sum + Math.abs(kommun[matt]), 0);
+		if (Math.abs(total) < 1e-6 * size) return [];
+		const ours = koncentration(kommuner, matt)?.index ?? null;
+		return compare(`koncentration ${matt}`, [ours, theirs[i]], size / Math.abs(total || 1));
+	});
 }
 
 function expectSame(ours: Resultat, theirs: readonly Oberoende[]): void {

@@ -1,5 +1,5 @@
-import { remsgeometri, type Remsgeometri, type Remsserie } from '../remsa.ts';
-import { area, label, line, tomTeckning, type Marke, type Teckning, type Ton } from './teckning.ts';
+import { remsgeometri, type Klassyta, type Remsgeometri, type Remsserie } from '../remsa.ts';
+import { label, line, tomTeckning, type Marke, type Teckning, type Ton } from './teckning.ts';
 
 /** A measure of every kommun against its population, with the classes' medians and spread. */
 export type Kommunremsa = {
@@ -26,9 +26,7 @@ export function kommunremsa(remsa: Kommunremsa, bredd: number): Teckning {
 		hojd: height,
 		marken: [
 			...scale(geometri, remsa),
-			...geometri.klasser.flatMap(({ x, width, spann }): Marke[] =>
-				spann === null ? [] : [area([x + 1, x + width - 1], [spann.y, spann.height], [ton, 'ram'])]
-			),
+			...geometri.klasser.flatMap((klass) => spread(klass, ton)),
 			line([geometri.ram.left, geometri.noll, right(geometri), geometri.noll], 'text'),
 			{ typ: 'bana', d: geometri.under, ton, bredd: 0.9, fyllning: 0.05 },
 			{ typ: 'bana', d: geometri.over, ton, bredd: 0.9, fyllning: 0.28 },
@@ -44,6 +42,15 @@ export function kommunremsa(remsa: Kommunremsa, bredd: number): Teckning {
 		}))
 	};
 }
+
+/** P10–P90 across the class, as a shade without an edge. */
+function spread({ x, width, spann }: Klassyta, ton: Ton): Marke[] {
+	if (spann === null) return [];
+	const d = `M${f(x + 1)},${f(spann.y)}h${f(Math.max(0, width - 2))}v${f(spann.height)}H${f(x + 1)}Z`;
+	return [{ typ: 'bana', d, ton, bredd: 0, fyllning: 0.1 }];
+}
+
+const f = (value: number): string => value.toFixed(1);
 
 const right = ({ ram }: Remsgeometri): number => ram.width - ram.right;
 
