@@ -12,7 +12,7 @@ import {
 	tal,
 	type MaybeNumber
 } from '#lib/format/index.ts';
-import { kallrad, type Sammanhang } from '#lib/text/index.ts';
+import { kallrad, underrubrik, type Sammanhang } from '#lib/text/index.ts';
 
 /** How a chart's figures are written: one unit and as many decimals for all of them. */
 export type Skrivsatt = {
@@ -93,6 +93,24 @@ export function kallaMedSaknade({ riket }: Alternativresultat, sammanhang: Samma
 	const antal = riket.antalMedSaknade;
 	const saknas = `Uppgift saknas för ${antalKommuner(antal)}; summorna gäller det som är känt.`;
 	return antal === 0 ? kallrad(sammanhang) : `${saknas} ${kallrad(sammanhang)}`;
+}
+
+const KRONORSORD: Readonly<Record<string, string>> = {
+	mnkr: 'miljoner kronor',
+	tkr: 'tusental kronor'
+};
+
+/** A chart's subtitle, with kronor in the unit they are drawn in: `Nettokostnad i tusental kronor per år …`. */
+export function underrubrikMedEnhet(
+	matt: Matt,
+	{ enhet }: Pick<Skrivsatt, 'enhet'>,
+	sammanhang: Sammanhang
+): string {
+	const year = underrubrik(matt, sammanhang);
+	// A one-off cost is no cost per year.
+	const text = matt.startsWith('engang') ? year.replace(/ (per|och) år [^,]*/, '') : year;
+	const ord = KRONORSORD[enhet];
+	return ord === undefined ? text : text.replace(/\bkronor\b/, ord);
 }
 
 /** Nothing is known about a group: its zero is not a cost of zero. */

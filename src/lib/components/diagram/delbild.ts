@@ -16,7 +16,7 @@ import {
 	type Diagramgrupp,
 	type Diagramindelning
 } from '#lib/text/fordelning/index.ts';
-import { tidOchPris, underrubrik, type Sammanhang } from '#lib/text/index.ts';
+import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import {
 	andelscell,
@@ -25,7 +25,8 @@ import {
 	isOkandGrupp,
 	kallaMedSaknade,
 	markt,
-	marktext
+	marktext,
+	underrubrikMedEnhet
 } from './celler.ts';
 
 export type Delval = {
@@ -55,7 +56,8 @@ export function delbild(
 	const form = iMatt(matt, medel);
 	const vad = engang ? 'Engångskostnadens' : 'Bruttokostnadens';
 	const tid = engang ? '' : `, ${tidOchPris(sammanhang)}`;
-	const skala = visa === 'andel' ? `${vad} delar i procent${tid}` : underrubrik(matt, sammanhang);
+	const skala =
+		visa === 'andel' ? `${vad} delar i procent${tid}` : underrubrikMedEnhet(matt, form, sammanhang);
 	return {
 		id: `poster-${engang ? 'engang-' : ''}${visa.toLowerCase()}`,
 		rubrik: isOkand(resultat) ? OKAND : sammansattningsrubrik(delar, isKlasser(grupper)),

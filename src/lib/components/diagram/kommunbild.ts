@@ -5,8 +5,14 @@ import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index
 import { HARD_SPACE, MATTFORMAT, medEnhet, rundInvanare, tal, upplast } from '#lib/format/index.ts';
 import { OKAND } from '#lib/text/fordelning/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
-import { remsbeskrivning, underrubrik, type Sammanhang } from '#lib/text/index.ts';
-import { antalscell, kallaMedSaknade, skrivsatt, type Skrivsatt } from './celler.ts';
+import { remsbeskrivning, type Sammanhang } from '#lib/text/index.ts';
+import {
+	antalscell,
+	kallaMedSaknade,
+	skrivsatt,
+	underrubrikMedEnhet,
+	type Skrivsatt
+} from './celler.ts';
 
 /** A measure in every one of the kommuner, against its population. */
 export function kommunbild(
@@ -23,7 +29,7 @@ export function kommunbild(
 	return {
 		id: `kommuner-${matt.toLowerCase()}`,
 		rubrik: okand ? OKAND : spanText(resultat, [label, matt], form),
-		underrubrik: `${underrubrik(matt, sammanhang)}${form.enhet.endsWith('kr') ? `, ${form.enhet}` : ''}. Streck: klassens median. Fält: de mittersta 80 procenten av kommunerna.`,
+		underrubrik: `${underrubrikMedEnhet(matt, form, sammanhang)}. Streck: klassens median. Fält: de mittersta 80 procenten av kommunerna.`,
 		beskrivning: remsbeskrivning(resultat, matt),
 		kalla: kallaMedSaknade(resultat, sammanhang),
 		rita: (bredd) =>

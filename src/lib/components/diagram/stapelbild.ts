@@ -13,7 +13,7 @@ import {
 	type Diagramgrupp,
 	type Diagramindelning
 } from '#lib/text/fordelning/index.ts';
-import { underrubrik, type Sammanhang } from '#lib/text/index.ts';
+import type { Sammanhang } from '#lib/text/index.ts';
 import {
 	antalscell,
 	skrivsatt,
@@ -21,7 +21,8 @@ import {
 	isOkandGrupp,
 	kallaMedSaknade,
 	markt,
-	marktext
+	marktext,
+	underrubrikMedEnhet
 } from './celler.ts';
 import type { Fordelningsval } from './fordelningsval.ts';
 import { period } from './kontobild.ts';
@@ -51,8 +52,8 @@ export function stapelbild(
 	const { bestamd, label, farg } = MATTFORMAT[matt];
 	const [under, marken] =
 		tid === 'aren'
-			? arenText(resultat, label, sammanhang)
-			: [underrubrik(matt, sammanhang), MARKEN];
+			? arenText(resultat, `${label}, ${form.enhet}`, sammanhang)
+			: [underrubrikMedEnhet(matt, form, sammanhang), MARKEN];
 	return {
 		id: `${tid === 'aren' ? 'over-aren-' : ''}${matt.toLowerCase()}-per-grupp`,
 		rubrik: storstrubrik(
