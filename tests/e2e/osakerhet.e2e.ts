@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { eventually, type Journey } from './journey.ts';
+import { chooseFile, headline, openWorkspace } from './workspace.ts';
+
+const EXEMPEL = path.resolve(
+	import.meta.dirname,
+	'../../data/examples/brottsforebyggande-2023-196.barkraft.json'
+);
+
+const oppnaDelen = (page: Page) =>
+	page.getByRole('link', { name: 'Osäkerhet', exact: true }).click();
+
+/** The example with nothing uncertain in it, as a file. */
+async function utanOsakerhet(folder: string): Promise<string> {
+	const dokument = JSON.parse(await readFile(EXEMPEL, 'utf8')) as {
+		alternativ: { kostnadsposter: { osakerhet: unknown }[] }[];
+	};
+	for (const { kostnadsposter } of dokument.alternativ)
+		for (const post of kostnadsposter) post.osakerhet = null;
+	const file = path.join(folder, 'utan.barkraft.json');
+	await writeFile(file, JSON.stringify(dokument));
+	return file;
+}
+
+async function provaVarde(page: Page): Promise<void> {
+	const prov = page.getByRole('region', { name: 'Pröva ett annat värde' });
+	const riket = prov.getByRole('row', { name: /Riket/ }).getByRole('cell');
+	const fore = await riket.first().innerText();
+	await prov.getByLabel('Värde').fill('0,25');
+	await eventually(
+		'riket ändras med värdet',
+		() => riket.last().innerText(),
+		(text) => text !== fore && /miljoner/.test(text)
+	);
+	assert.equal(await riket.first().innerText(), fore);
+	await prov.getByRole('button', { name: 'Använd värdet i utredningen' }).click();
+	await eventually(
+		'utredningen har värdet',
+		() => riket.first().innerText(),
+		(text) => text !== fore
+	);
+	await page.getByRole('button', { name: /^Ångra/ }).click();
+}
+
+export const journeys: readonly Journey[] = [
+	{
+		name: 'osäkerheten: under svaret, i sin del, med tangentbord, och ett prövat värde',
+		run: async ({ page, address, axe, shot, width }) => {
+			await openWorkspace(page, address);
+			await page.keyboard.press('Shift');
+			await page.getByText('osäkra antaganden varierar som den anger').waitFor();
+			await page.getByRole('link', { name: 'Mer om osäkerheten' }).click();
+			await page.getByText('Slumpens fel i gränserna').waitFor();
+			await axe('osäkerhet');
+			await shot('osakerhet');
+			if (width !== 1280) return;
+
+			const prickar = page.getByRole('slider', { name: /lika troliga fall/ });
+			await prickar.focus();
+			await page.keyboard.press('ArrowRight');
+			assert.match((await prickar.getAttribute('aria-valuetext')) ?? '', /^Fall 1 av 20: \d/);
+			await page.getByRole('radio', { name: 'Tabell' }).last().check({ force: true });
+			await page.getByRole('columnheader', { name: 'Andel' }).first().waitFor();
+			await provaVarde(page);
+		}
+	},
+	{
+		name: 'utan osäkerhet: punktvärden, och gränser som märks och kan ångras',
+		widths: [390],
+		run: async ({ page, address, axe, shot }) => {
+			const folder = await mkdtemp(path.join(tmpdir(), 'barkraft-'));
+			try {
+				await page.goto(address);
+				await chooseFile(page, await utanOsakerhet(folder));
+				await page.waitForURL(/\/utredning/);
+				await headline(page).waitFor();
+				await oppnaDelen(page);
+				await page.getByRole('heading', { name: 'Ingen osäkerhet är angiven' }).waitFor();
+				await axe('utan osäkerhet');
+				await shot('utan');
+				await page.getByRole('button', { name: 'Lägg in rimliga gränser' }).click();
+				await page.getByText('ett antagande som ingen har prövat').waitFor();
+				await page.getByText('Slumpens fel i gränserna').waitFor();
+				await shot('standardgranser');
+				await page.getByRole('button', { name: /^Ångra/ }).click();
+				await page.getByRole('heading', { name: 'Ingen osäkerhet är angiven' }).waitFor();
+			} finally {
+				await rm(folder, { recursive: true });
+			}
+		}
+	}
+];

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { berakna, type Alternativdrag } from '#lib/engine/index.ts';
+import { toString } from '#lib/text/index.ts';
+import {
+	alternativchanser,
+	brytpunktstext,
+	dragningsmening,
+	kontrolleraForst,
+	kortOsakerhet,
+	osakerhetsgrupper,
+	osakerhetsingress,
+	osakerhetsrubrik,
+	prickrubrik,
+	skillnadsmening,
+	solfjaderrubrik,
+	standardmening,
+	tackning,
+	tornadorubrik,
+	utanOsakerhet,
+	vilarPa
+} from '#lib/text/osakerhet/index.ts';
+import { bidrag, GRUND, post, smaKommuner } from '../laws/smaKommuner.ts';
+import {
+	dragna,
+	forslagets,
+	medAlternativ,
+	medPoster,
+	osaker
+} from '../validation/osakerhet/land.ts';
+
+/** The sentences of the view Osäkerhet, on the country of five kommuner. */
+
+const DOC = medPoster(
+	[
+		osaker('vakt', 40_000, { lag: 0.5, hog: 2, lokalSpridning: 0.3 }, { namn: 'Vakt' }),
+		osaker('plan', 10_000, { lag: 0.7, hog: 1.5, standardgranser: true }, { namn: 'Plan' }),
+		post({ id: 'utan' })
+	],
+	{},
+	[bidrag({ totaltKr: 250_000 })]
+);
+const drag = dragna(DOC, { perYear: true });
+const ett = forslagets(drag);
+const svar = berakna(DOC, smaKommuner(), GRUND);
+if (!svar.ok) throw new Error(svar.message);
+const resultat = svar.alternativ.find(({ id }) => id === 'forslag')!;
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('the answer says what may vary, how likely, and what it rests on', () => {
+	expect(plain(toString(osakerhetsrubrik(ett)))).toMatch(
+		/^Kommunernas nettokostnad i riket blir med 80 procents sannolikhet mellan −\d+ 000 och \d+ 000 kronor om året; minus betyder att pengarna är mer än kostnaden\.$/
+	);
+	expect(plain(toString(...osakerhetsingress(resultat, ett)))).toMatch(
+		/nettokostnaden i riket .* sannolikheten är \d+ %\. .*nettokostnaden i kommuner med/i
+	);
+	const grund = toString(vilarPa(ett, tackning(DOC, 'forslag')));
+	expect(grund).toContain('de gränser som utredningen anger för ”Vakt” och ”Plan”');
+	expect(grund).toContain('En kostnadspost har inga gränser och räknas som säkra');
+	expect(plain(toString(dragningsmening(drag, false)))).toContain('4 000 dragningar med frö 1');
+	expect(plain(toString(kortOsakerhet(ett)!))).toContain('om utredningens 3 osäkra antaganden');
+});
+
+test('limits that nobody has judged are called so', () => {
+	expect(standardmening(tackning(DOC, 'forslag'))).toMatch(
+		/^Gränserna för 1 av 2 kostnadsposter är Bärkrafts standardgränser: ett antagande/
+	);
+	expect(standardmening(tackning(medPoster([post({})]), 'forslag'))).toBeNull();
+	expect(utanOsakerhet(resultat)).toMatch(/^Ingen osäkerhet är angiven för förslaget/);
+});
+
+test('what drives it and what to check first are told in kronor', () => {
+	expect(tornadorubrik(ett)).toContain('”Vakt” betyder mest');
+	expect(skillnadsmening(ett)).toMatch(/^Riket och de minsta kommunerna skiljer sig åt: ”.*%/);
+	expect(plain(toString(...kontrolleraForst(ett)))).toMatch(
+		/^Kontrollera ”Vakt” först\. .* ändras med \d+ 000 kronor om året/
+	);
+});
+
+test('charts have their finding as title', () => {
+	const [minsta] = osakerhetsgrupper(resultat, ett);
+	expect(plain(prickrubrik(minsta!, [20, 20]))).toBe(
+		'I alla 20 lika troliga fall får kommuner med färre än 5 000 invånare en nettokostnad'
+	);
+	expect(solfjaderrubrik(ett.perYear!)).toMatch(/nettokostnaden i riket/);
+	expect(plain(brytpunktstext(ett.brytpunkt).join(' '))).toMatch(
+		/^Brytpunkten, .* med 80 procents sannolikhet mellan \d+ 000 och \d+ 000 invånare/
+	);
+	const aldrig: Alternativdrag['brytpunkt'] = {
+		...ett.brytpunkt,
+		...{ intervall: null, andelMed: 0, andelIngen: 1, andelAlla: 0, andelOtydlig: 0 }
+	};
+	expect(plain(brytpunktstext(aldrig).join())).toBe(
+		'Sannolikheten att pengarna inte räcker i någon kommun är mer än 99 %.'
+	);
+});
+
+test('equal alternatives are called equal, not as likely', () => {
+	const a = { id: 'x', poster: [osaker('a', 1000, { lag: 0.5, hog: 2 })] };
+	const dyr = { id: 'z', poster: [osaker('a', 2000, { lag: 0.5, hog: 2 })] };
+	const [, lika, dyrare] = alternativchanser(
+		dragna(medAlternativ([a, { ...a, id: 'y' }, dyr])),
+		'x'
+	);
+	expect(lika).toMatchObject({ riket: 'lika' });
+	expect(lika!.mening).toContain('är lika stor med');
+	expect(plain(dyrare!.riket)).toBe('mer än 99 %');
+});
