@@ -1,6 +1,7 @@
 import type { Alternativdrag, Gruppdrag, Intervall } from '#lib/engine/index.ts';
-import { klassnamn, mattTal, tal } from '#lib/format/index.ts';
+import { klassnamn, kvantilText, mattTal, tal } from '#lib/format/index.ts';
 import { tidOchPris } from '#lib/text/index.ts';
+import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
 import { textcell, type Tabell, type Tabellcell } from '../tabell.ts';
 import { rubrik, type Block } from './block.ts';
 import { berakningsnot } from './kallnoter.ts';
@@ -21,12 +22,13 @@ export function uncertainty(underlag: Kapitelunderlag): Block[] {
 }
 
 function intervals(
-	{ osakerhet, visat, sammanhang }: Kapitelunderlag,
+	{ osakerhet, visat, sammanhang, dokument }: Kapitelunderlag,
 	drag: Alternativdrag
 ): Tabell {
+	const standard = standardmening(tackning(dokument, visat.id));
 	return {
 		rubrik: 'Osäkerhet i nettokostnaden per invånare',
-		forklaring: `kronor per invånare ${tidOchPris(sammanhang)}. ${tal(osakerhet?.dragningar ?? 0)} dragningar ur utredningens osäkerhetsintervall. En gång på tio blir det lägre än P10, en gång på tio högre än P90.`,
+		forklaring: `kronor per invånare ${tidOchPris(sammanhang)}. ${tal(osakerhet?.dragningar ?? 0)} dragningar ur utredningens osäkerhetsintervall. En gång på tio blir det lägre än P10, en gång på tio högre än P90.${standard === null ? '' : ` ${standard}`}`,
 		kolumner: [
 			'Invånare i kommunen',
 			'P10',
@@ -61,7 +63,7 @@ function groups(
 
 const interval = (intervall: Intervall | null): Tabellcell[] =>
 	(['p10', 'median', 'p90'] as const).map((del) => ({
-		text: mattTal('nettoKrPerInvanare', intervall?.[del] ?? null, 1),
+		text: kvantilText(intervall?.[del], intervall, { decimals: 1 }),
 		tal: intervall?.[del] ?? null
 	}));
 

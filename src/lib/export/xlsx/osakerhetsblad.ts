@@ -6,6 +6,7 @@ import {
 	type Matt
 } from '#lib/engine/index.ts';
 import { klassnamn, MATTFORMAT, tal } from '#lib/format/index.ts';
+import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
 import { klassgranser, type Konsekvensutredning } from '#lib/model/index.ts';
 import type { Blad, Rad } from './blad.ts';
 import { cell, rad, TOM } from './celler.ts';
@@ -26,11 +27,12 @@ const RISKRUBRIKER = [
 export function osakerhetsblad(drag: Dragresultat, dokument: Konsekvensutredning): Blad {
 	const note = `Fasta värden från ${tal(drag.dragningar)} dragningar med frö ${drag.fro}. De räknas inte om när du ändrar i arbetsboken. En gång på tio blir det lägre än P10, en gång på tio högre än P90.`;
 	const grupper = groups(drag, dokument);
+	const standard = standardgranser(drag, dokument);
 	return {
 		namn: BLAD.osakerhet,
 		rader: [
 			rad(cell('Osäkerhet', 'titel')),
-			rad(cell(note, 'dampad')),
+			rad(cell(standard === '' ? note : `${note} ${standard}`, 'dampad')),
 			{ celler: RUBRIKER.map((text, i) => cell(text, i < 4 ? 'huvud' : 'huvudTal')) },
 			...grupper.flatMap(intervalRows),
 			TOM,
@@ -41,6 +43,16 @@ export function osakerhetsblad(drag: Dragresultat, dokument: Konsekvensutredning
 		fast: { rader: 3, kolumner: 0 },
 		upprepas: [3, 3]
 	};
+}
+
+/** Which alternatives rest on limits that nobody has judged. */
+function standardgranser({ alternativ }: Dragresultat, dokument: Konsekvensutredning): string {
+	return alternativ
+		.flatMap(({ id, namn, osaker }) => {
+			const text = osaker ? standardmening(tackning(dokument, id)) : null;
+			return text === null ? [] : [`${namn}: ${text}`];
+		})
+		.join(' ');
 }
 
 type Grupp = { readonly alternativ: string; readonly namn: string; readonly drag: Gruppdrag };

@@ -51,7 +51,7 @@ export function brytpunktstext(brytpunkt: Brytpunktsdrag): readonly string[] {
 	const utan: readonly (readonly [number, string])[] = [
 		[andelAlla, 'att pengarna räcker i alla kommuner'],
 		[andelIngen, 'att pengarna inte räcker i någon kommun'],
-		[andelOtydlig, 'att ingen folkmängd skiljer dem som får pengarna att räcka från de andra']
+		[andelOtydlig, 'att ingen folkmängd skiljer kommuner där pengarna räcker från de andra']
 	];
 	for (const [andel, vad] of utan)
 		if (andel >= 0.005) meningar.push(`Sannolikheten ${vad} är ${sannolikhetstext(andel)}.`);
