@@ -220,6 +220,11 @@ const FALL: readonly [string, readonly Andring[], readonly Andring[]][] = [
 			['texter.kostnaderForetag', 'Ingen avgift tas ut för tillsynen.']
 		]
 	],
+	[
+		'standardgranser',
+		[[`${POST}.osakerhet`, { lag: 0.7, hog: 1.5, standardgranser: true }]],
+		[[`${POST}.osakerhet`, { lag: 0.7, hog: 1.5, standardgranser: false }]]
+	],
 	['utan-intervall', [[`${POST}.osakerhet`, null]], [[`${POST}.osakerhet`, { lag: 1, hog: 1 }]]],
 	[
 		'utan-kalla',

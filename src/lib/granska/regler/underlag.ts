@@ -141,6 +141,25 @@ export const UNDERLAG: readonly Regel[] = [
 			)
 	},
 	{
+		id: 'standardgranser',
+		namn: 'Standardgränser som ingen har prövat',
+		allvar: 'fraga',
+		kalla: 'Riksrevisionen, RiR 2018:8: öppna antaganden, känslighetsanalys',
+		varfor:
+			'Standardgränserna är Bärkrafts förslag och lika för alla poster. Intervallen säger då inget om just de här kostnaderna.',
+		atgard: 'Ange egna gränser, eller pröva standardgränserna och ta bort märkningen.',
+		prova: (lage) =>
+			omNagra(
+				poster(lage, ['osakerhet']).filter(({ rad }) => rad.osakerhet?.standardgranser === true),
+				(rader) =>
+					mening`${antal(
+						rader.map(({ plats }) => plats),
+						'kostnadspost',
+						'kostnadsposter'
+					)} har standardgränser i stället för egna.`
+			)
+	},
+	{
 		id: 'utan-kalla',
 		namn: 'Antagande utan källa',
 		allvar: 'fraga',
