@@ -41,10 +41,12 @@ const NAMNDA = 3;
 export function vilarPa(drag: Alternativdrag, { poster }: Tackning): Mening {
 	const namn = [...new Set((drag.kanslighet?.antaganden ?? []).filter(isEgen).map(rubriken))];
 	const flera = namn.length > NAMNDA ? [`${namn.length - NAMNDA} till`] : [];
+	const vems =
+		poster.med > 0 && poster.standard === poster.med
+			? 'de standardgränser som är inlagda'
+			: 'de gränser som utredningen anger';
 	const vad =
-		namn.length === 0
-			? 'de gränser som är angivna i utredningen'
-			: `de gränser som utredningen anger för ${uppraknat([...namn.slice(0, NAMNDA), ...flera])}`;
+		namn.length === 0 ? vems : `${vems} för ${uppraknat([...namn.slice(0, NAMNDA), ...flera])}`;
 	const rest =
 		poster.utan === 0
 			? 'Annat än det räknas som säkert'
