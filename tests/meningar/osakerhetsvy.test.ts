@@ -79,7 +79,7 @@ test('what drives it and what to check first are told in kronor', () => {
 test('charts have their finding as title', () => {
 	const [minsta] = osakerhetsgrupper(resultat, ett);
 	expect(plain(prickrubrik(minsta!, [20, 20]))).toBe(
-		'I alla 20 lika troliga fall får kommuner med färre än 5 000 invånare en nettokostnad'
+		'I alla 20 lika troliga fall får kommuner med färre än 5 000 invånare sammantaget en nettokostnad'
 	);
 	expect(solfjaderrubrik(ett.perYear!)).toMatch(/nettokostnaden i riket/);
 	expect(plain(brytpunktstext(ett.brytpunkt).join(' '))).toMatch(

@@ -8,9 +8,11 @@ export function prickrubrik(
 	[over, alla]: readonly [number, number]
 ): string {
 	const vem = plats === 'i riket' ? 'kommunerna i riket' : plats.replace(/^i /, '');
-	if (over === alla) return `I alla ${alla} lika troliga fall får ${vem} en nettokostnad`;
-	if (over === 0) return `I inget av ${alla} lika troliga fall får ${vem} en nettokostnad`;
-	return `I ${over} av ${alla} lika troliga fall får ${vem} en nettokostnad`;
+	if (over === alla)
+		return `I alla ${alla} lika troliga fall får ${vem} sammantaget en nettokostnad`;
+	if (over === 0)
+		return `I inget av ${alla} lika troliga fall får ${vem} sammantaget en nettokostnad`;
+	return `I ${over} av ${alla} lika troliga fall får ${vem} sammantaget en nettokostnad`;
 }
 
 /** The finding of the fan: in how many of the years the sign itself is uncertain. */
