@@ -72,6 +72,7 @@ export { affin } from './affin.ts';
 export type { Alternativformler, Rad } from './alternativ.ts';
 export type { Finansieringsformel } from './finansiering.ts';
 export type { Postformel } from './kostnadspost.ts';
+export { isSummerbar, summaEllerMedel } from './summerbar.ts';
 export { MEDELREGLER, type Medelregel } from './matt.ts';
 export type { Raknare } from './rakna.ts';
 export { vardeFor, vektor } from './varde.ts';

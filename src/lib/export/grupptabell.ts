@@ -1,4 +1,4 @@
-import { MEDELREGLER, type Gruppresultat, type Matt } from '#lib/engine/index.ts';
+import { isSummerbar, MEDELREGLER, type Gruppresultat, type Matt } from '#lib/engine/index.ts';
 import {
 	iKolumnenhet,
 	kolumnenhet,
@@ -63,7 +63,7 @@ export function summamatt(matt: Matt): keyof Gruppresultat['summor'] {
 /** The columns for a measure, in the order shown; decimals and unit are common to all rows. */
 export function gruppkolumner(matt: Matt, rader: readonly Grupprad[]): readonly Gruppkolumn[] {
 	const { enhet }: Mattformat = MATTFORMAT[matt];
-	const isKvot = MEDELREGLER[matt].typ === 'kvot';
+	const isKvot = !isSummerbar(matt);
 	const fordelning = { matt, decimals: sharedDecimals(matt, rader), enhet };
 	return [
 		{ id: 'antal', rubrik: 'Kommuner', enhet: '', cell: (g) => counted(g.antalKommuner) },

@@ -1,4 +1,9 @@
-import type { Alternativresultat, Gruppresultat, Matt } from '#lib/engine/index.ts';
+import {
+	summaEllerMedel,
+	type Alternativresultat,
+	type Gruppresultat,
+	type Matt
+} from '#lib/engine/index.ts';
 import {
 	iKolumnenhet,
 	klassnamn,
@@ -104,12 +109,22 @@ function classRow(
 /** A count, written with thousands. */
 export const counted = (antal: number): Tabellcell => ({ text: tal(antal), tal: antal });
 
-/** The table of all kommuner, ordered by kommunkod. An asterisk marks one with something missing. */
+/** Which columns and rows of sums the table of all kommuner has; without, as in a report. */
+export type Kommuntabellval = {
+	readonly kolumner: readonly Matt[];
+	/** Last in the table, riket as the last of them. */
+	readonly summor: readonly { readonly namn: string; readonly resultat: Gruppresultat }[];
+};
+
+const VANLIGT: Kommuntabellval = { kolumner: KOMMUNMATT, summor: [] };
+
+/** The table of all kommuner, in the order of the result. An asterisk marks one with something missing. */
 export function kommuntabell(
 	{ kommuner, riket }: Alternativresultat,
-	sammanhang: Sammanhang
+	sammanhang: Sammanhang,
+	{ kolumner, summor }: Kommuntabellval = VANLIGT
 ): Tabell {
-	const decimals = KOMMUNMATT.map((matt) =>
+	const decimals = kolumner.map((matt) =>
 		mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max])
 	);
 	const hasMissing = kommuner.some(({ saknade }) => saknade.length > 0);
@@ -117,15 +132,23 @@ export function kommuntabell(
 	return {
 		rubrik: 'Alla kommuner',
 		forklaring: `${tidOchPris(sammanhang)}. ${kallrad(sammanhang)}${asterisk}`,
-		kolumner: ['Kommunkod', 'Kommun', 'Invånare', ...KOMMUNMATT.map(heading)],
+		kolumner: ['Kommunkod', 'Kommun', 'Invånare', ...kolumner.map(heading)],
 		textkolumner: 2,
-		rader: kommuner.map((kommun) => [
-			textcell(kommun.kommunkod),
-			textcell(kommun.saknade.length > 0 ? `${kommun.kommunnamn}*` : kommun.kommunnamn),
-			counted(kommun.folkmangd),
-			...KOMMUNMATT.map((matt, i) => measured(matt, kommun[matt], decimals[i]))
-		]),
-		summarad: false
+		rader: [
+			...kommuner.map((kommun) => [
+				textcell(kommun.kommunkod),
+				textcell(kommun.saknade.length > 0 ? `${kommun.kommunnamn}*` : kommun.kommunnamn),
+				counted(kommun.folkmangd),
+				...kolumner.map((matt, i) => measured(matt, kommun[matt], decimals[i]))
+			]),
+			...summor.map(({ namn, resultat }) => [
+				textcell(''),
+				textcell(namn),
+				counted(resultat.folkmangd),
+				...kolumner.map((matt, i) => measured(matt, summaEllerMedel(matt, resultat), decimals[i]))
+			])
+		],
+		summarad: summor.length > 0
 	};
 }
 

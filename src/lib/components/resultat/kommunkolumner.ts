@@ -1,4 +1,12 @@
-import type { Alternativresultat, Fraga, KommunResultat } from '#lib/engine/index.ts';
+import {
+	MATT,
+	summaEllerMedel,
+	type Alternativresultat,
+	type Fraga,
+	type Gruppresultat,
+	type KommunResultat,
+	type Matt
+} from '#lib/engine/index.ts';
 import {
 	jamforTal,
 	jamforText,
@@ -8,12 +16,13 @@ import {
 	mattTal,
 	SAKNAS,
 	SAKNAS_TEXT,
+	soktext,
 	tal,
-	type Mattformat
+	type Mattformat,
+	type Soktext
 } from '#lib/format/index.ts';
 
-export type Kolumnmatt = (typeof KOMMUNMATT)[number];
-export type Sorteringsnyckel = 'kommunnamn' | 'folkmangd' | Kolumnmatt;
+export type Sorteringsnyckel = 'kommunnamn' | 'folkmangd' | Matt;
 export type Sortering<N extends string = Sorteringsnyckel> = {
 	readonly nyckel: N;
 	readonly fallande: boolean;
@@ -22,10 +31,10 @@ export type Sortering<N extends string = Sorteringsnyckel> = {
 /** One row ready to show: an edit changes only the texts that differ. */
 export type Kommunrad = { readonly kommun: KommunResultat; readonly text: Radtext };
 
-type Radtext = Readonly<Record<Kolumnmatt | 'namn' | 'stjarna' | 'folkmangd', string>>;
+type Radtext = Readonly<Record<Matt | 'namn' | 'stjarna' | 'folkmangd', string>>;
 
-function isKolumn(matt: string | undefined): matt is Kolumnmatt {
-	return (KOMMUNMATT as readonly (string | undefined)[]).includes(matt);
+function isMatt(matt: string | undefined): matt is Matt {
+	return (MATT as readonly (string | undefined)[]).includes(matt);
 }
 
 /** What a click in the table asks for: a button carries its measure, its row the kommun. Null beside the buttons. */
@@ -33,7 +42,7 @@ export function clickedFraga(event: Event, alternativ: string): Fraga | null {
 	const button = (event.target as Element).closest('button');
 	const kommunkod = button?.closest('tr')?.dataset['kod'];
 	const matt = button?.dataset['matt'];
-	if (kommunkod === undefined || !isKolumn(matt)) return null;
+	if (kommunkod === undefined || !isMatt(matt)) return null;
 	return { typ: 'kommun', alternativ, kommunkod, matt };
 }
 
@@ -42,22 +51,28 @@ export const spoken = (text: string): string | undefined =>
 	text === SAKNAS ? SAKNAS_TEXT : undefined;
 
 /** Where long words may break in a narrow head. */
-const MJUKT: Partial<Record<Kolumnmatt, string>> = {
+const MJUKT: Partial<Record<Matt, string>> = {
 	ersattningKrPerInvanare: 'Ersätt\u00adning',
 	finansieringsgrad: 'Finan\u00adsierings\u00adgrad',
 	arsarbetskrafter: 'Års\u00adarbets\u00adkrafter'
 };
 
 /** Head of a column: `Netto`, `kr/inv`. */
-export function kolumnrubrik(matt: Kolumnmatt): { readonly text: string; readonly enhet: string } {
+export function kolumnrubrik(matt: Matt): { readonly text: string; readonly enhet: string } {
 	const { kort, enhet, sort }: Mattformat = MATTFORMAT[matt];
 	return { text: MJUKT[matt] ?? kort, enhet: sort === 'arsarbetskrafter' ? '' : enhet };
 }
 
-export function kommunrader({ kommuner, riket }: Alternativresultat): Kommunrad[] {
-	const decimals = KOMMUNMATT.map((matt) =>
-		mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max])
-	);
+/** Decimals of each column, from the spread in riket. */
+const columnDecimals = (kolumner: readonly Matt[], { matt }: Gruppresultat): readonly number[] =>
+	kolumner.map((kolumn) => mattDecimals(kolumn, [matt[kolumn].min, matt[kolumn].max]));
+
+/** The rows with the texts of the columns asked for. */
+export function kommunrader(
+	{ kommuner, riket }: Alternativresultat,
+	kolumner: readonly Matt[] = KOMMUNMATT
+): Kommunrad[] {
+	const decimals = columnDecimals(kolumner, riket);
 	return kommuner.map((kommun) => {
 		const isPartial = kommun.saknade.length > 0;
 		const text = {
@@ -65,11 +80,21 @@ export function kommunrader({ kommuner, riket }: Alternativresultat): Kommunrad[
 			stjarna: isPartial ? '*' : '',
 			folkmangd: tal(kommun.folkmangd)
 		} as Record<keyof Radtext, string>;
-		KOMMUNMATT.forEach((matt, i) => {
+		kolumner.forEach((matt, i) => {
 			text[matt] = mattTal(matt, kommun[matt], decimals[i]);
 		});
 		return { kommun, text };
 	});
+}
+
+/** The figures of a row of sums, with the decimals of the columns. */
+export function summatexter(
+	grupp: Gruppresultat,
+	riket: Gruppresultat,
+	kolumner: readonly Matt[]
+): readonly string[] {
+	const decimals = columnDecimals(kolumner, riket);
+	return kolumner.map((matt, i) => mattTal(matt, summaEllerMedel(matt, grupp), decimals[i]));
 }
 
 /** Sorted rows; equal figures stand in the order of the alphabet. */
@@ -86,6 +111,10 @@ export function sorteradeRader(
 		(a, b) => jamforTal(a.kommun[nyckel], b.kommun[nyckel], fallande) || byName(a, b)
 	);
 }
+
+/** What is searched in, by kommunkod, from lines of code and name. */
+export const soktexter = (rader: string): ReadonlyMap<string, Soktext> =>
+	new Map(rader.split('\n').map((text) => [text.slice(0, 4), soktext(text)]));
 
 /** The same rows with one kommun first. */
 export function firstKommun(rader: Kommunrad[], kommunkod: string | null): Kommunrad[] {

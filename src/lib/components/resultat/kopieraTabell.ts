@@ -1,11 +1,12 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import type { Kopia } from '#lib/export/kopia.ts';
-import type { Tabell } from '#lib/export/tabell.ts';
+import type { Kommuntabellval, Tabell } from '#lib/export/tabell.ts';
 import type { Remsmatt, Sammanhang } from '#lib/text/index.ts';
 
 /** Which table: the size classes with one measure per head, or all kommuner in the result's order. */
 export type Tabellval =
-	{ readonly typ: 'klasser'; readonly matt: Remsmatt } | { readonly typ: 'kommuner' };
+	| { readonly typ: 'klasser'; readonly matt: Remsmatt }
+	| ({ readonly typ: 'kommuner' } & Kommuntabellval);
 
 /**
  * Puts a table on the clipboard, formatted and as text. The clipboard is asked for at once, while the browser still
@@ -23,21 +24,8 @@ export async function copyTabell(tabell: Promise<Tabell>, avser: string): Promis
 	]);
 }
 
-/** The same for a table that the result has; the code that writes it is fetched at the first copy. */
-export function kopieraTabell(
-	alternativ: Alternativresultat,
-	sammanhang: Sammanhang,
-	val: Tabellval
-): Promise<void> {
-	return copyTabell(made(alternativ, sammanhang, val), alternativ.namn);
-}
-
-async function written(tabell: Promise<Tabell>, avser: string): Promise<Kopia> {
-	const [{ kopia }, ready] = await Promise.all([import('#lib/export/kopia.ts'), tabell]);
-	return kopia(ready, avser);
-}
-
-async function made(
+/** A table of the result; the code that writes it is fetched when it is first asked for. */
+export async function madeTabell(
 	alternativ: Alternativresultat,
 	sammanhang: Sammanhang,
 	val: Tabellval
@@ -45,5 +33,10 @@ async function made(
 	const { klasstabell, kommuntabell } = await import('#lib/export/tabell.ts');
 	return val.typ === 'klasser'
 		? klasstabell(alternativ, sammanhang, val.matt)
-		: kommuntabell(alternativ, sammanhang);
+		: kommuntabell(alternativ, sammanhang, val);
+}
+
+async function written(tabell: Promise<Tabell>, avser: string): Promise<Kopia> {
+	const [{ kopia }, ready] = await Promise.all([import('#lib/export/kopia.ts'), tabell]);
+	return kopia(ready, avser);
 }
