@@ -24,6 +24,8 @@ export type Gruppform = {
 	readonly matt: Matt;
 	/** Heading of the first column: `Län`. */
 	readonly gruppering: string;
+	/** As in a title: `län`, `storleksklass`. */
+	readonly efter: string;
 	/** Where the division comes from; empty for the document's own classes and the reader's own groups. */
 	readonly kalla: string;
 	readonly sammanhang: Sammanhang;
@@ -155,7 +157,7 @@ export function grupptabell(rader: readonly Grupprad[], form: Gruppform): Tabell
 			return [cell(resultat), textcell(kod === null ? '' : form.kommunnamn(kod))];
 		});
 	return {
-		rubrik: `${label}. ${form.gruppering}`,
+		rubrik: `${label} efter ${form.efter}`,
 		forklaring: `${tidOchPris(form.sammanhang)}. ${kallrad(form.sammanhang)}${kalla}`,
 		kolumner: [
 			form.gruppering,

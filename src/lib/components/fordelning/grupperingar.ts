@@ -20,6 +20,8 @@ export type Vald = {
 	readonly id: Grupperingsid;
 	/** Heading of their column. */
 	readonly rubrik: string;
+	/** As in a title: `län`, `storleksklass`. */
+	readonly efter: string;
 	readonly kalla: string;
 	readonly grupper: readonly NamngivenGrupp[];
 };
@@ -58,7 +60,12 @@ export function valdGruppering(id: Grupperingsid, kallor: Gruppkallor): Vald | n
 	if (id === 'storleksklass') return storleksklasser(kallor.dokument);
 	const koder = kallor.statistik.kommuner.map(({ kommunkod }) => kommunkod);
 	if (id === 'egna') {
-		return { ...named(id, indelning(kallor.egna, koder)), rubrik: 'Egen grupp', kalla: '' };
+		return {
+			...named(id, indelning(kallor.egna, koder)),
+			rubrik: 'Egen grupp',
+			efter: 'egen grupp',
+			kalla: ''
+		};
 	}
 	return division(id, kallor);
 }
@@ -71,16 +78,22 @@ function storleksklasser({ storleksgranser }: Konsekvensutredning): Vald {
 			grupp: { typ: 'storleksklass', index }
 		})
 	);
-	return { id: 'storleksklass', rubrik: 'Invånare i kommunen', kalla: '', grupper };
+	return {
+		id: 'storleksklass',
+		rubrik: 'Invånare i kommunen',
+		efter: 'storleksklass',
+		kalla: '',
+		grupper
+	};
 }
 
-const RUBRIKER: Readonly<Record<Statistikgrupperingsid, string>> = {
-	kommungrupp: 'SKR:s kommungrupp',
-	huvudgrupp: 'SKR:s huvudgrupp',
-	lan: 'Län',
-	la: 'Lokal arbetsmarknad',
-	storleksgrupp: 'RKA:s storleksgrupp',
-	smakom: 'Medlemskap'
+const ORD: Readonly<Record<Statistikgrupperingsid, Pick<Vald, 'rubrik' | 'efter'>>> = {
+	kommungrupp: { rubrik: 'SKR:s kommungrupp', efter: 'SKR:s kommungrupp' },
+	huvudgrupp: { rubrik: 'SKR:s huvudgrupp', efter: 'SKR:s huvudgrupp' },
+	lan: { rubrik: 'Län', efter: 'län' },
+	la: { rubrik: 'Lokal arbetsmarknad', efter: 'lokal arbetsmarknad' },
+	storleksgrupp: { rubrik: 'RKA:s storleksgrupp', efter: 'RKA:s storleksgrupp' },
+	smakom: { rubrik: 'Medlemskap', efter: 'medlemskap i SmåKom' }
 };
 
 function division(id: Statistikgrupperingsid, { tabell, statistik }: Gruppkallor): Vald | null {
@@ -91,7 +104,7 @@ function division(id: Statistikgrupperingsid, { tabell, statistik }: Gruppkallor
 	if (found === null) return null;
 	return {
 		...named(id, found.grupper),
-		rubrik: RUBRIKER[id],
+		...ORD[id],
 		kalla: `${found.namn}, ${found.kalla}`
 	};
 }

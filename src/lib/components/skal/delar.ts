@@ -5,4 +5,3 @@
 export { default as Kommunvy } from '../kommun/Kommunvy.svelte';
 export { default as Jamfordel } from './Jamfordel.svelte';
 export { default as Kartdel } from './Kartdel.svelte';
-export { default as Gruppdel } from './Gruppdel.svelte';
