@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { eventually, type Journey } from './journey.ts';
-import { openWorkspace } from './workspace.ts';
+import { eventually, type Journey, type Scene } from './journey.ts';
+import { kommuntabell, openWorkspace } from './workspace.ts';
 
 const DOROTEA = '2425';
 
@@ -45,6 +45,31 @@ async function makeOwn(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Min kommun' }).waitFor();
 }
 
+/** Narrows the table to a län, keeps Malmö on top and adds a column; the sums follow. */
+async function adaptTable(page: Page, axe: Scene['axe']): Promise<void> {
+	const table = await kommuntabell(page);
+	await page.getByRole('button', { name: 'Anpassa …' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Anpassa tabellen' });
+	await dialog.getByLabel('Bruttokostnad, kr', { exact: true }).check();
+	await dialog.getByRole('combobox', { name: 'Lägg till en kommun' }).fill('malm');
+	await page.keyboard.press('Enter');
+	await dialog.getByLabel('Visa kommuner').selectOption('lan:24');
+	await page.waitForURL(/urval=lan/);
+	await axe('anpassa tabellen');
+	await dialog.getByRole('button', { name: 'Klar' }).click();
+	const names = await eventually(
+		'tabellen visar länet och Malmö',
+		() => table.getByRole('rowheader').allInnerTexts(),
+		(texts) => texts.length === 18
+	);
+	assert.deepEqual(
+		[...names.slice(0, 2), ...names.slice(-2)],
+		['Malmö', 'Dorotea', 'Västerbottens län', 'Riket']
+	);
+	assert.equal(await table.getByRole('columnheader').count(), 10);
+	await axe('anpassad tabell');
+}
+
 /** The page's PDF has one page: Chromium writes each as an object of its own. */
 async function pages(page: Page): Promise<number> {
 	const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
@@ -77,19 +102,46 @@ export const journeys: readonly Journey[] = [
 			await page.keyboard.press('Enter');
 			const dialog = page.getByRole('dialog');
 			assert.match(await dialog.innerText(), /Nettokostnad per invånare.*Dorotea/);
+			assert.match(page.url(), /fraga=kommun\.\w+\.2425\.nettoKrPerInvanare/);
 			await page.keyboard.press('Escape');
 			await dialog.waitFor({ state: 'hidden' });
+			assert.doesNotMatch(page.url(), /fraga=/);
+			await page.keyboard.press('Enter');
+			await dialog.waitFor();
+			await page.goBack();
+			await dialog.waitFor({ state: 'hidden' });
+			assert.match(page.url(), /vy=jamfor/, 'tillbaka stänger förklaringen');
 
 			await page.goBack();
 			await isShown(page, 'Dorotea');
 			await page.goBack();
 			await page.getByText('(min kommun)').waitFor();
-			const first = page.getByRole('table', { name: 'Alla kommuner' }).getByRole('rowheader');
+			const first = (await kommuntabell(page)).getByRole('rowheader');
 			assert.equal(
 				(await first.first().textContent())?.trim(),
 				'Dorotea',
 				'min kommun står överst'
 			);
+			await adaptTable(page, axe);
+			await shot('anpassad tabell');
+		}
+	},
+	{
+		name: 'en förklaring har en adress, och en adress utan mening visar bara sidan',
+		widths: [390],
+		run: async ({ page, address, axe }) => {
+			const ask = (fraga: string) =>
+				page.goto(`${address}/utredning/kommun/${DOROTEA}?exempel&fraga=${fraga}`);
+			await ask('bild.forslag.2425.rang.nettoKr');
+			const dialog = page.getByRole('dialog');
+			await dialog.waitFor();
+			await axe('förklaringen');
+			await dialog.getByRole('button', { name: 'Stäng' }).click();
+			await dialog.waitFor({ state: 'hidden' });
+			assert.doesNotMatch(page.url(), /fraga=/);
+			await ask('bild.%E5..x');
+			await isShown(page, 'Dorotea');
+			assert.equal(await dialog.count(), 0);
 		}
 	},
 	{

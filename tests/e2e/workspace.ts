@@ -28,6 +28,14 @@ export function headlineAfter(page: Page, before: string): Promise<string> {
 	);
 }
 
+/** The table of all kommuner, which is fetched when the reader does anything at all. */
+export async function kommuntabell(page: Page): Promise<Locator> {
+	await page.keyboard.press('Shift');
+	const table = page.getByRole('table', { name: 'Alla kommuner' });
+	await table.waitFor();
+	return table;
+}
+
 /** Opens the card of a post or funding in the editor; gives the card. */
 export async function openPost(page: Page, name: string): Promise<Locator> {
 	const card = page.getByRole('article').filter({ hasText: name }).first();

@@ -8,7 +8,13 @@ import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index
 import { utfall } from '../../src/cli/kommando.ts';
 import { benchDocument } from '../bench/document.ts';
 import { eventually, type Journey, type Scene } from '../e2e/journey.ts';
-import { chooseDownload, chooseFile, downloadText, headline } from '../e2e/workspace.ts';
+import {
+	chooseDownload,
+	chooseFile,
+	downloadText,
+	headline,
+	kommuntabell
+} from '../e2e/workspace.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const EXAMPLES = path.join(ROOT, 'data/examples');
@@ -27,7 +33,8 @@ type Shown = {
 };
 
 /** What the table of all 290 shows. */
-function shownTable(page: Page): Promise<readonly Shown[]> {
+async function shownTable(page: Page): Promise<readonly Shown[]> {
+	await kommuntabell(page);
 	return page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('tr[data-kod]')].flatMap((row) =>
 			[...row.querySelectorAll<HTMLElement>('button[data-matt]')].map((cell) => ({
@@ -208,6 +215,7 @@ export const journeys: readonly Journey[] = [
 			const text = await readFile(file, 'utf8');
 			assert.match(text, /barkraft\/1/);
 			await openFile(page, address, file);
+			await kommuntabell(page);
 			const cell = page.locator('tr[data-kod="2425"] button[data-matt="nettoKr"]');
 			const shown = read(((await cell.textContent()) ?? '').trim());
 			await cell.click();

@@ -270,23 +270,25 @@ def elasticity(rows):
     return divided(over, under)
 
 
-def concentration(rows, matt):
-    """Covariance of the amount per head with the place in the queue from the smallest kommun; plus for the small."""
-    total = math.fsum(row[matt] for row in rows)
-    people = sum(row["folkmangd"] for row in rows)
+def concentration(rows, measure):
+    """Twice the area between the curve of the amount over the people, from the smallest kommun up, and the diagonal.
+
+    By the area above the curve: what comes with a kommun counts for all the people that are not yet passed. Kommuner of
+    the same size are passed together.
+    """
+    total, people = math.fsum(row[measure] for row in rows), sum(row["folkmangd"] for row in rows)
     if total <= 0:
         return None
     sizes = {}
     for row in rows:
-        before = sizes.get(row["folkmangd"], (0, 0))
-        sizes[row["folkmangd"]] = (before[0] + row["folkmangd"], before[1] + row[matt])
-    terms, seen = [], 0
+        sizes.setdefault(row["folkmangd"], []).append(row)
+    passed, area = 0, []
     for size in sorted(sizes):
-        heads, amount = sizes[size]
-        place = (seen + heads / 2) / people
-        terms.append(amount / total * place)
-        seen += heads
-    return 1 - 2 * math.fsum(terms)
+        here = size * len(sizes[size])
+        left = 1 - (passed + here / 2) / people
+        area.append(math.fsum(row[measure] for row in sizes[size]) / total * left)
+        passed += here
+    return 2 * math.fsum(area) - 1
 
 
 def alternative(document, alternativ, world):
@@ -381,7 +383,7 @@ def alternative(document, alternativ, world):
         "riket": group(rows, statistics),
         "storlekskvot": divided(peopled[0], peopled[-1]) if len(peopled) > 1 else None,
         "storlekselasticitet": elasticity(rows),
-        "koncentration": [concentration(rows, matt) for matt in ("bruttoKr", "ersattningKr", "engangKr")],
+        "koncentration": {measure: concentration(rows, measure) for measure in ("bruttoKr", "ersattningKr", "engangKr")},
         "perYear": [
             [each, *(math.fsum(kr for kind, kr in path.get(each, []) if kind == k) for k in ("cost", "money"))]
             for each in years

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	berakna,
+	koncentration,
 	MATT,
 	type Alternativresultat,
 	type Fordelning,
@@ -16,7 +17,7 @@ import { GRUND, omgivning, RIKET } from '../laws/urval.ts';
 
 /**
  * The engine against oberoende.py, which was written from the specification alone, in another language: all 290
- * kommuner, every measure, class means, quantiles, elasticity and the yearly path, to a billionth.
+ * kommuner, every measure, class means, quantiles, elasticity, concentration and the yearly path, to a billionth.
  */
 
 const example = (id: string) =>
@@ -36,6 +37,8 @@ const SEED = 290;
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 const REASON = hasPython ? '' : ' (skipped: python3 is not on this machine)';
 
+const KONCENTRATION = ['bruttoKr', 'ersattningKr', 'engangKr'] as const;
+
 /** The figures of a group as the Python program writes them: mean, median, P10, P90, least, greatest. */
 type Grupp = {
 	readonly antalKommuner: number;
@@ -54,6 +57,7 @@ type Oberoende = {
 	readonly riket: Grupp;
 	readonly storlekskvot: number | null;
 	readonly storlekselasticitet: number | null;
+	readonly koncentration: Readonly<Record<(typeof KONCENTRATION)[number], number | null>>;
 	readonly perYear: readonly (readonly [year: number, kostnad: number, pengar: number])[];
 };
 
@@ -146,6 +150,13 @@ function compareAlternativ(ours: Alternativresultat, theirs: Oberoende): string[
 			'storlekselasticitet',
 			[ours.riket.storlekselasticitet, theirs.storlekselasticitet],
 			1
+		),
+		...KONCENTRATION.flatMap((matt) =>
+			compare(
+				`koncentration.${matt}`,
+				[koncentration(ours.kommuner, matt)?.index ?? null, theirs.koncentration[matt]],
+				1
+			)
 		),
 		...ours.perYear.flatMap((year, i) => {
 			const [other, kostnad, pengar] = theirs.perYear[i]!;

@@ -18,7 +18,7 @@ export function kolumnbredder(kolumner: readonly Matt[]): { rutnat: string; mins
 	const bredd = kolumner.map((matt) => (MATTFORMAT[matt].sort === 'kr' ? 6 : 3.9));
 	const delar = bredd.map((rem) => `minmax(${rem}rem, ${rem > 4 ? 1.3 : 1}fr)`);
 	return {
-		rutnat: `minmax(8.5rem, 1.6fr) minmax(4.8rem, 1fr) ${delar.join(' ')}`,
-		minst: bredd.reduce((sum, rem) => sum + rem, 13.3)
+		rutnat: `minmax(7.8rem, 1.6fr) minmax(5.6rem, 1fr) ${delar.join(' ')}`,
+		minst: bredd.reduce((sum, rem) => sum + rem, 13.4)
 	};
 }
