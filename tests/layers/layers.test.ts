@@ -157,6 +157,18 @@ const CAUGHT: readonly Case[] = [
 		'export const x = (k: { bruttoKr: number }) => 2 * k.bruttoKr;\n',
 		'no-restricted-syntax'
 	],
+	[
+		'arithmetic on money in a variable of its own',
+		'src/routes/a.ts',
+		'export const x = ({ nettoKr }: { nettoKr: number }) => nettoKr - 1;\n',
+		'no-restricted-syntax'
+	],
+	[
+		'money added up in a component',
+		'src/lib/components/a.ts',
+		'let sum = 0;\nexport const x = (k: { skatteOre: number }) => (sum += k.skatteOre);\n',
+		'no-restricted-syntax'
+	],
 	['enum', 'src/lib/format/a.ts', 'export enum X { A }\n', 'no-restricted-syntax'],
 	['default export', 'src/lib/format/a.ts', 'export default 1;\n', 'no-restricted-syntax'],
 	[
