@@ -48,7 +48,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('the answer says what may vary, how likely, and what it rests on', () => {
 	expect(plain(toString(osakerhetsrubrik(ett)))).toMatch(
-		/^Kommunernas nettokostnad i riket blir med 80 procents sannolikhet mellan −\d+ 000 och \d+ 000 kronor om året; minus betyder att pengarna är mer än kostnaden\.$/
+		/^Kommunernas nettokostnad i riket blir med 80 procents sannolikhet mellan −\d+ 000 och \d+ 000 kronor om året; minus betyder att pengarna överstiger kostnaden\.$/
 	);
 	expect(plain(toString(...osakerhetsingress(resultat, ett)))).toMatch(
 		/nettokostnaden i riket .* sannolikheten är \d+ %\. .*nettokostnaden i kommuner med/i
