@@ -44,19 +44,23 @@ async function choose(page: Page, { name, text }: Upload): Promise<void> {
 
 /** A file let go over the middle of the page. */
 async function drop(page: Page, { name, text }: Upload): Promise<void> {
-	await page.getByRole('heading', { level: 1 }).waitFor();
-	await page.evaluate(
-		([filename, content]) => {
-			const dataTransfer = new DataTransfer();
-			dataTransfer.items.add(new File([content], filename, { type: 'application/json' }));
-			const event = { dataTransfer, bubbles: true, cancelable: true };
-			const over = new DragEvent('dragover', event);
-			document.body.dispatchEvent(over);
-			// What is not taken here is opened by the browser instead of the page.
-			if (over.defaultPrevented) document.body.dispatchEvent(new DragEvent('drop', event));
-		},
-		[`${name}.barkraft.json`, text] as const
+	// Before the page has come to life nobody takes the file, and a browser would open it instead.
+	await eventually(
+		'sidan tar emot filen',
+		() => page.evaluate(dropped, [`${name}.barkraft.json`, text] as const),
+		(taken) => taken
 	);
+}
+
+/** In the page: whether the file was taken. */
+function dropped([filename, content]: readonly [string, string]): boolean {
+	const dataTransfer = new DataTransfer();
+	dataTransfer.items.add(new File([content], filename, { type: 'application/json' }));
+	const event = { dataTransfer, bubbles: true, cancelable: true };
+	const over = new DragEvent('dragover', event);
+	document.body.dispatchEvent(over);
+	if (over.defaultPrevented) document.body.dispatchEvent(new DragEvent('drop', event));
+	return over.defaultPrevented;
 }
 
 /** Milliseconds until the page says no. */
