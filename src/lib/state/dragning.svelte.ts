@@ -16,6 +16,9 @@ function delar({ dokument, statistik }: Arbetsyta): readonly unknown[] {
 	return [alternativ, parametrar, egnaData, storleksgranser, startYear, slutYear, statistik];
 }
 
+/** Edits closer than this are typing: the draws wait until the hand rests, so that each edit has the machine to itself. */
+const VILA_MS = 200;
+
 /**
  * The draws of one open document: few first, then many, and never those of an earlier version. One per workspace,
  * whoever looks; the worker lives as long as somebody does, and the result stays for the next.
@@ -25,6 +28,8 @@ export class Dragning {
 	readonly #klient: Osakerhetsklient;
 	#lyssnare = 0;
 	#begart: readonly unknown[] = [];
+	#senast = -VILA_MS;
+	#vantar: ReturnType<typeof setTimeout> | undefined;
 	/** The newest result of the document as it is now; null while the first is on its way. */
 	resultat = $state.raw<Dragresultat | null>(null);
 	/** Whether a better result will follow. */
@@ -71,6 +76,15 @@ export class Dragning {
 		this.#begart = begart;
 		if (isNyttDokument) this.resultat = null;
 		Object.assign(this, { pagar: true, fel: '' });
+		this.#klient.avbryt();
+		clearTimeout(this.#vantar);
+		const nu = performance.now();
+		if (nu - this.#senast >= VILA_MS) this.#skicka();
+		else this.#vantar = setTimeout(() => this.#skicka(), VILA_MS);
+		this.#senast = nu;
+	}
+
+	#skicka(): void {
 		this.#klient.setUnderlag(this.#yta.statistik, this.#yta.parametrar);
 		const val = {
 			fro: FORVALD_DRAGNING.fro,
@@ -90,6 +104,7 @@ export class Dragning {
 	#leave(): void {
 		this.#lyssnare -= 1;
 		if (this.#lyssnare > 0) return;
+		clearTimeout(this.#vantar);
 		if (this.pagar) this.#begart = [];
 		this.#klient.stang();
 	}
