@@ -33,9 +33,9 @@ export type Utkastnyckel = {
 	readonly changed: number | null;
 };
 
-const VANTA_MS = 200;
+const VANTA_MS = 150;
 /** Typing without a pause is saved at least this often: with the write itself well within a second. */
-const LANGSTA_VANTAN_MS = 400;
+const LANGSTA_VANTAN_MS = 250;
 
 /** Saves one draft: soon after each edit, one write at a time, never over another tab's work. */
 export class Sparare {
