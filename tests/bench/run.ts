@@ -14,11 +14,13 @@ function row(name: string, { median, p95, antal }: Timing, goal: string): void {
 }
 
 function fileRow({ namn, ms: times, bytes, stopp }: Filmatning): void {
-	const goal = namn.startsWith('Arbetsbok') ? '≤ 1 000 ms, ≤ 400 kB' : '≤ 1 000 ms';
+	// Who chooses before anything has been prepared waits for it; the goal is for who has read the list.
+	const tid = namn.endsWith('det går') ? '' : '≤ 1 000 ms';
+	const goal = [tid, namn.startsWith('Arbetsbok') ? '≤ 400 kB' : ''].filter(Boolean).join(', ');
 	const [first = NaN] = times;
 	const best = Math.min(...times.slice(1));
 	const size = `${(bytes / 1000).toFixed(0)} kB`.padStart(8);
-	say(`${namn.padEnd(50)}${ms(first)}${ms(best)}${size}${ms(stopp)}   ${goal}`);
+	say(`${namn.padEnd(58)}${ms(first)}${ms(best)}${size}${ms(stopp)}   ${goal}`);
 }
 
 const [cpu] = cpus();
@@ -34,9 +36,9 @@ if (!process.argv.includes('--utan-webblasare')) {
 	const { editTimings } = await import('./edit.ts');
 	for (const { name, times, goal } of await editTimings()) row(name, times, goal);
 	const { filmatningar } = await import('./filer.ts');
-	say('\nFiler i Chromium, 20 poster i 5 alternativ');
+	say('\nFiler i Chromium, 20 poster i 5 alternativ, från tryckning till fil');
 	say(
-		`${''.padEnd(50)}${'första'.padStart(9)}${'bästa'.padStart(9)}${''.padStart(8)}${'stopp ms'.padStart(9)}`
+		`${''.padEnd(58)}${'första'.padStart(9)}${'bästa'.padStart(9)}${''.padStart(8)}${'stopp ms'.padStart(9)}`
 	);
 	(await filmatningar()).forEach(fileRow);
 }

@@ -141,6 +141,6 @@ export function dragningar(
 		...{ fro: 1, dragningar: 1000, gransKrPerInvanare: 0, osaker: true, alternativ },
 		jamforelser:
 			a && b && lagre !== null ? [{ a: a.id, b: b.id, riket: 1 - lagre, storleksklasser: [] }] : [],
-		versioner: { motor: '1.0.0', statistik: 'x' }
+		versioner: { motor: '1.0.0', statistik: 'x', underlag: 'x' }
 	};
 }

@@ -22,6 +22,7 @@ export function berakna(
 /** The same calculation, one alternative at a time: a screen that shows one need not wait for the others. */
 export type Beraknare = {
 	readonly ok: true;
+	readonly formler: Formler;
 	/** A result with only this alternative; null when the document has no such. Calculated once. */
 	readonly ett: (alternativ: string) => Resultat | Avslag | null;
 	readonly alla: () => Resultat | Avslag;
@@ -53,6 +54,7 @@ export function beraknare(
 	const ids = dokument.alternativ.map(({ id }) => id);
 	return {
 		ok: true,
+		formler: alla,
 		ett: (id) => gathered([id]),
 		alla: () => gathered(ids) ?? result(alla, [])
 	};

@@ -23,6 +23,7 @@ export type { Storleksfraga } from './forklaraStorlek.ts';
 export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
 export { berakna, beraknare, type Beraknare } from './berakna.ts';
 export { delsummaKr } from './delsumma.ts';
+export { innehallshash } from './innehallshash.ts';
 export { enhetsprisKr } from './enhetspris.ts';
 export { arsarbetskraftUrLon, type Loneunderlag } from './lonekostnad.ts';
 export { kvarEfterAnsokan, type KvarEfterAnsokan } from './kvarEfterAnsokan.ts';
@@ -77,7 +78,8 @@ export { MEDELREGLER, type Medelregel } from './matt.ts';
 export type { Raknare } from './rakna.ts';
 export { vardeFor, vektor } from './varde.ts';
 export { delar, STORLEKSKLASS_KOLUMN, type Uttryck } from './uttryck.ts';
-export { draResultat, draStegvis, type Dragavslag, type Dragunderlag } from './dra/dra.ts';
+export { draResultat, draStegvis, type Dragavslag } from './dra/dra.ts';
+export { dragdelar, isDragetUr, type Dragunderlag } from './dra/dragunderlag.ts';
 export { FORVALD_DRAGNING, FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/dragresultat.ts';
 export type {
 	Alternativdrag,

@@ -2,16 +2,15 @@ import {
 	berakna,
 	draStegvis,
 	FORVALD_DRAGNING,
-	type Alternativresultat,
+	isDragetUr,
 	type Avslag,
 	type Dragavslag,
-	type Dragresultat,
-	type Resultat
+	type Dragresultat
 } from '#lib/engine/index.ts';
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { wordfil } from './docx/wordfil.ts';
 import { klasstabellCsv, kommuntabellCsv } from './csvTabeller.ts';
-import { EXPORTFORMAT, exportFilnamn, type Exportformat } from './format.ts';
+import { EXPORTFORMAT, exportFilnamn, isMedOsakerhet, type Exportformat } from './format.ts';
 import { exportJson } from './json.ts';
 import { remsaSvg } from './svg.ts';
 import { arbetsbok } from './xlsx/arbetsbok.ts';
@@ -34,30 +33,25 @@ export type Exportfil = {
 	readonly typ: string;
 };
 
-/** Formats that tell what the figures can be. */
-const MED_OSAKERHET: ReadonlySet<Exportformat> = new Set(['xlsx', 'docx']);
-
 /** A file, or why there is none. */
 export type Exportsvar = Exportfil | Avslag | Dragavslag;
 
 /**
  * A file, a step at a time: yields the share of the draws that is done, so that a page can paint in between. The same
  * underlag gives the same bytes in the browser and on the command line. Refuses what the engine refuses.
+ *
+ * `dragna` spares the draws when they are of this very underlag, with our seed and number; others are drawn here.
  */
 export function* exporteraStegvis(
 	underlag: Exportunderlag,
-	format: Exportformat
+	format: Exportformat,
+	dragna: Dragresultat | null = null
 ): Generator<number, Exportsvar> {
-	const { dokument, statistik, parametrar } = underlag;
-	const resultat = berakna(dokument, statistik, parametrar);
-	if (!resultat.ok) return resultat;
-	const osakerhet = MED_OSAKERHET.has(format)
-		? yield* draStegvis(underlag, FORVALD_DRAGNING)
-		: null;
-	if (osakerhet?.ok === false) return osakerhet;
-	const bytes = written(format, { ...underlag, resultat, osakerhet });
+	const bytes = isMedOsakerhet(format)
+		? yield* medOsakerhet(underlag, format, dragna)
+		: utanOsakerhet(underlag, format);
 	if (!(bytes instanceof Uint8Array)) return bytes;
-	const namn = exportFilnamn(dokument, format, underlag.alternativ);
+	const namn = exportFilnamn(underlag.dokument, format, underlag.alternativ);
 	return { ok: true, bytes, namn, typ: EXPORTFORMAT[format].typ };
 }
 
@@ -70,35 +64,32 @@ export function exportera(underlag: Exportunderlag, format: Exportformat): Expor
 	}
 }
 
-type Beraknat = Exportunderlag & {
-	readonly resultat: Resultat;
-	readonly osakerhet: Dragresultat | null;
-};
-
-function written(format: Exportformat, beraknat: Beraknat): Uint8Array | Avslag {
-	const { dokument, statistik, parametrar, resultat, osakerhet } = beraknat;
-	if (format === 'json') return new TextEncoder().encode(exportJson(resultat, dokument));
-	// A workbook without uncertainty has nothing to show about it; a sentence may say that there is none.
-	const drag = osakerhet?.osaker === true ? { osakerhet } : {};
-	if (format === 'xlsx') return arbetsbok({ dokument, statistik, parametrar, ...drag });
-	if (format === 'docx') {
-		const { alternativ } = beraknat;
-		return wordfil({
-			dokument,
-			statistik,
-			parametrar,
-			alternativ,
-			...(osakerhet && { osakerhet })
-		});
-	}
-	const alternativ = theAlternative(beraknat);
-	return ofOne(format, { dokument, statistik, alternativ });
+/** The formats that tell what the figures can be. */
+function* medOsakerhet(
+	underlag: Exportunderlag,
+	format: 'xlsx' | 'docx',
+	dragna: Dragresultat | null
+): Generator<number, Uint8Array | Avslag | Dragavslag> {
+	const osakerhet =
+		dragna !== null && isDragetUr(dragna, underlag, FORVALD_DRAGNING)
+			? dragna
+			: yield* draStegvis(underlag, FORVALD_DRAGNING);
+	if (!osakerhet.ok) return osakerhet;
+	if (format === 'docx') return wordfil({ ...underlag, osakerhet });
+	// A workbook without uncertainty has nothing to show about it; in Word a sentence may say that there is none.
+	return arbetsbok(osakerhet.osaker ? { ...underlag, osakerhet } : underlag);
 }
 
-function theAlternative({ resultat, alternativ }: Beraknat): Alternativresultat {
-	const found = resultat.alternativ.find(({ id }) => id === alternativ);
-	if (found === undefined) throw new Error(`No alternative ${alternativ}.`);
-	return found;
+function utanOsakerhet(
+	{ dokument, statistik, parametrar, alternativ: id }: Exportunderlag,
+	format: Exclude<Exportformat, 'xlsx' | 'docx'>
+): Uint8Array | Avslag {
+	const resultat = berakna(dokument, statistik, parametrar);
+	if (!resultat.ok) return resultat;
+	if (format === 'json') return new TextEncoder().encode(exportJson(resultat, dokument));
+	const alternativ = resultat.alternativ.find((ett) => ett.id === id);
+	if (alternativ === undefined) throw new Error(`No alternative ${id}.`);
+	return ofOne(format, { dokument, statistik, alternativ });
 }
 
 type Ettunderlag = Parameters<typeof kommuntabellCsv>[0];

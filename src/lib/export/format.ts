@@ -38,6 +38,11 @@ export const EXPORTFORMAT = {
 
 export type Exportformat = keyof typeof EXPORTFORMAT;
 
+/** True for the formats that tell what the figures can be, and so need the draws. */
+export function isMedOsakerhet(format: Exportformat): format is 'xlsx' | 'docx' {
+	return format === 'xlsx' || format === 'docx';
+}
+
 export function isExportformat(text: string): text is Exportformat {
 	return Object.hasOwn(EXPORTFORMAT, text);
 }

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import {
+	dragdelar,
 	FORVALD_DRAGNING,
 	KANNBAR_KR_PER_INVANARE,
 	type Alternativdrag,
@@ -12,9 +13,10 @@ import type { Arbetsyta } from './arbetsyta.svelte.ts';
 
 /** What the figures depend on; the object of the document changes with every text. */
 function delar({ dokument, statistik }: Arbetsyta): readonly unknown[] {
-	const { alternativ, parametrar, egnaData, storleksgranser, startYear, slutYear } = dokument;
-	return [alternativ, parametrar, egnaData, storleksgranser, startYear, slutYear, statistik];
+	return [...Object.values(dragdelar(dokument)), statistik];
 }
+
+type Foljval = { readonly perYear?: boolean; readonly nar?: () => boolean };
 
 /** Edits closer than this are typing: the draws wait until the hand rests, so that each edit has the machine to itself. */
 const VILA_MS = 200;
@@ -30,6 +32,8 @@ export class Dragning {
 	#begart: readonly unknown[] = [];
 	#senast = -VILA_MS;
 	#vantar: ReturnType<typeof setTimeout> | undefined;
+	/** Those who wait for the last result. */
+	#fragat: ((resultat: Dragresultat | null) => void)[] = [];
 	/** The newest result of the document as it is now; null while the first is on its way. */
 	resultat = $state.raw<Dragresultat | null>(null);
 	/** Whether a better result will follow. */
@@ -56,14 +60,22 @@ export class Dragning {
 		return this.resultat?.alternativ.find(({ id }) => id === this.#yta.alternativId) ?? null;
 	}
 
-	/** To be called while a component is made: draws while it lives. */
-	folj({ perYear = false }: { readonly perYear?: boolean } = {}): void {
+	/** The result that no better one will follow; null when there will be none, or nobody looks any more. */
+	fardigt(): Promise<Dragresultat | null> {
+		if (!this.pagar) return Promise.resolve(this.resultat);
+		return new Promise((done) => this.#fragat.push(done));
+	}
+
+	/** To be called while a component is made: draws while it lives, and `nar` is true. */
+	folj({ perYear = false, nar = () => true }: Foljval = {}): void {
 		$effect(() => {
+			if (!nar()) return;
 			this.#lyssnare += 1;
 			if (perYear) this.#perYear = true;
 			return () => this.#leave();
 		});
 		$effect(() => {
+			if (!nar()) return;
 			const begart = [...delar(this.#yta), this.gransKr, this.#perYear];
 			if (!this.#yta.laddarKolumner) untrack(() => this.#begar(begart));
 		});
@@ -97,7 +109,12 @@ export class Dragning {
 			if (svar.typ === 'avslag') this.fel = svar.avslag.message;
 			if (svar.typ === 'fel')
 				this.fel = 'Intervallen gick inte att räkna. Ladda om sidan. Utredningen är orörd.';
+			if (!this.pagar) this.#answer(this.resultat);
 		});
+	}
+
+	#answer(resultat: Dragresultat | null): void {
+		for (const done of this.#fragat.splice(0)) done(resultat);
 	}
 
 	/** The last one to leave closes the worker; what was under way is asked for again by the next. */
@@ -107,6 +124,7 @@ export class Dragning {
 		clearTimeout(this.#vantar);
 		if (this.pagar) this.#begart = [];
 		this.#klient.stang();
+		this.#answer(null);
 	}
 }
 

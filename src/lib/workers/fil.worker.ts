@@ -1,9 +1,18 @@
 /// <reference lib="webworker" />
-import { filarbete, overforbart, type Filuppdrag } from './filarbete.ts';
+import { filarbete, overforbart, varmUpp, type Filbegaran } from './filarbete.ts';
 
 /** Makes a file off the main thread. All that can be tested elsewhere is in filarbete.ts. */
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.onmessage = ({ data }: MessageEvent<Filuppdrag>) =>
+let isBegard = false;
+
+self.onmessage = ({ data }: MessageEvent<Filbegaran>) => {
+	if (data.typ === 'varm') {
+		// A file that is already asked for comes first, and warms up as well.
+		setTimeout(() => isBegard || varmUpp(data.underlag));
+		return;
+	}
+	isBegard = true;
 	filarbete(data, (svar) => self.postMessage(svar, overforbart(svar)));
+};

@@ -1,8 +1,22 @@
+import type { Dragresultat } from '#lib/engine/index.ts';
 import { exporteraStegvis, type Exportsvar, type Exportunderlag } from '#lib/export/exportera.ts';
 import type { Exportformat } from '#lib/export/format.ts';
+import { arbetsbok } from '#lib/export/xlsx/arbetsbok.ts';
 
-/** What the page asks the worker that makes files, once. */
-export type Filuppdrag = { readonly underlag: Exportunderlag; readonly format: Exportformat };
+/** A file that the page asks the worker for. */
+export type Filuppdrag = {
+	readonly typ: 'fil';
+	readonly underlag: Exportunderlag;
+	readonly format: Exportformat;
+	/** The page's own draws; used when they are of this underlag, else drawn anew. */
+	readonly dragna?: Dragresultat | null;
+};
+
+/** What the page says to the worker. */
+export type Filbegaran =
+	| Filuppdrag
+	/** Files of this underlag may be asked for soon. */
+	| { readonly typ: 'varm'; readonly underlag: Exportunderlag };
 
 /** What the worker answers; the last one is not a share. */
 export type Filmeddelande =
@@ -12,16 +26,31 @@ export type Filmeddelande =
 	/** Our own fault: something was thrown. */
 	| { readonly typ: 'fel'; readonly message: string };
 
+const NOLL = 'nollalternativ';
+
 /** Smallest step of the share that is worth a message. */
 const STEG = 0.02;
 
+/**
+ * Makes the workbook of one alternative and throws it away: a browser runs code several times faster once it has run
+ * it, and the reader has not yet chosen a file.
+ */
+export function varmUpp({ dokument, alternativ, ...rest }: Exportunderlag): void {
+	const ett = dokument.alternativ.filter(({ id, typ }) => id === alternativ || typ === NOLL);
+	try {
+		arbetsbok({ ...rest, dokument: { ...dokument, alternativ: ett } });
+	} catch {
+		// What cannot be made is said when it is asked for.
+	}
+}
+
 /** The worker's side: makes the file as `exporteraStegvis` does, and says how far it has come. */
 export function filarbete(
-	{ underlag, format }: Filuppdrag,
+	{ underlag, format, dragna }: Filuppdrag,
 	svara: (meddelande: Filmeddelande) => void
 ): void {
 	try {
-		const arbete = exporteraStegvis(underlag, format);
+		const arbete = exporteraStegvis(underlag, format, dragna);
 		let sagt = 0;
 		for (;;) {
 			const steg = arbete.next();

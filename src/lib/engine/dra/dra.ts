@@ -1,18 +1,11 @@
-import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { berakna } from '../berakna.ts';
 import { formler } from '../formler.ts';
 import type { Avslag } from '../resultat.ts';
 import { MOTORVERSION } from '../version.ts';
 import { alternativdrag } from './alternativdrag.ts';
 import type { Alternativdrag, Dragningsval, Dragresultat } from './dragresultat.ts';
+import { underlagshash, type Dragunderlag } from './dragunderlag.ts';
 import { alternativjamforelser, type Nettodrag } from './jamforelse.ts';
-
-/** What is drawn from: the same three as `berakna` takes. */
-export type Dragunderlag = {
-	readonly dokument: Konsekvensutredning;
-	readonly statistik: Statistik;
-	readonly parametrar: Grundparametrar;
-};
 
 export type Dragavslag =
 	| Avslag
@@ -38,9 +31,10 @@ export function draResultat(underlag: Dragunderlag, val: Dragningsval): Dragresu
 
 /** The same, a group of kommuner at a time: yields the share that is done, so that a worker can stop in between. */
 export function* draStegvis(
-	{ dokument, statistik, parametrar }: Dragunderlag,
+	dragunderlag: Dragunderlag,
 	val: Dragningsval
 ): Generator<number, Dragresultat | Dragavslag> {
+	const { dokument, statistik, parametrar } = dragunderlag;
 	const ogiltig = checkVal(val);
 	if (ogiltig !== null) return ogiltig;
 	// What berakna refuses is refused here in the same words.
@@ -70,7 +64,11 @@ export function* draStegvis(
 		osaker: alternativ.some(({ osaker }) => osaker),
 		alternativ,
 		jamforelser: alternativjamforelser(netto),
-		versioner: { motor: MOTORVERSION, statistik: statistik.hash }
+		versioner: {
+			motor: MOTORVERSION,
+			statistik: statistik.hash,
+			underlag: underlagshash(dragunderlag)
+		}
 	};
 }
 

@@ -126,5 +126,10 @@ export type Dragresultat = {
 	readonly osaker: boolean;
 	readonly alternativ: readonly Alternativdrag[];
 	readonly jamforelser: readonly Alternativjamforelse[];
-	readonly versioner: { readonly motor: string; readonly statistik: string };
+	/** `underlag`: what the draws were made from, so that they are not taken for those of another document. */
+	readonly versioner: {
+		readonly motor: string;
+		readonly statistik: string;
+		readonly underlag: string;
+	};
 };

@@ -1,5 +1,5 @@
 import { sammanhangFor } from '#lib/text/index.ts';
-import { berakna, formler, type Avslag } from '#lib/engine/index.ts';
+import { beraknare, type Avslag } from '#lib/engine/index.ts';
 import { ursprungsrader } from '../ursprung.ts';
 import { innehall } from './innehall.ts';
 import { tagna } from './meningar.ts';
@@ -12,14 +12,15 @@ import type { Wordunderlag } from './underlag.ts';
  */
 export function wordfil(underlag: Wordunderlag): Uint8Array | Avslag {
 	const { dokument, statistik, parametrar, alternativ } = underlag;
-	const resultat = berakna(dokument, statistik, parametrar);
+	const made = beraknare(dokument, statistik, parametrar);
+	if (!made.ok) return made;
+	const { formler } = made;
+	const resultat = made.alla();
 	if (!resultat.ok) return resultat;
-	const alla = formler(dokument, statistik, parametrar);
-	if (!alla.ok) return alla;
 	const visat = resultat.alternativ.find(({ id }) => id === alternativ);
 	if (visat === undefined) throw new Error(`No alternative ${alternativ}.`);
 	const sammanhang = sammanhangFor(dokument, statistik);
-	const kapitel = { ...underlag, resultat, formler: alla, visat, sammanhang };
+	const kapitel = { ...underlag, resultat, formler, visat, sammanhang };
 	const meningar = dokument.alternativ.map(({ id }) => [id, tagna(kapitel, id)] as const);
 	const rader = ursprungsrader({ dokument, statistik, format: 'docx', alternativ });
 	return docxBytes({

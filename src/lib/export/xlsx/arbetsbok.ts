@@ -1,4 +1,4 @@
-import { berakna, formler, type Avslag } from '#lib/engine/index.ts';
+import { beraknare, type Avslag } from '#lib/engine/index.ts';
 import { alternativblad } from './alternativblad.ts';
 import { antaganden } from './antaganden.ts';
 import { berakning } from './berakning.ts';
@@ -33,15 +33,16 @@ export type Levandebok = Bok & { readonly celler: ReadonlyMap<string, string> };
 /** The same before it is written as a file. */
 export function arbetsboken(underlag: Arbetsboksunderlag): Levandebok | Avslag {
 	const { dokument, statistik, parametrar } = underlag;
-	const alla = formler(dokument, statistik, parametrar);
-	if (!alla.ok) return alla;
-	const resultat = berakna(dokument, statistik, parametrar);
+	const made = beraknare(dokument, statistik, parametrar);
+	if (!made.ok) return made;
+	const { formler } = made;
+	const resultat = made.alla();
 	if (!resultat.ok) return resultat;
 	return sheets({
 		...underlag,
-		formler: alla,
+		formler,
 		resultat,
-		lasta: lasta(alla),
+		lasta: lasta(formler),
 		namn: namngivare(),
 		stam: namnstammar(dokument)
 	});

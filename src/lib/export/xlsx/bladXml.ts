@@ -1,3 +1,4 @@
+import { bytetext, type Bytetext } from '../bytetext.ts';
 import { DEKLARATION } from '../opc.ts';
 import { kolumnbokstav, type Blad, type Cell, type Formelkolumn, type Rad } from './blad.ts';
 import { radhojd } from './radhojd.ts';
@@ -9,24 +10,32 @@ export type Strangtabell = (text: string) => number;
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
-/** One worksheet as XML. */
-export function bladXml(blad: Blad, strangar: Strangtabell, isFirst: boolean): string {
+/** One worksheet as XML, in UTF-8. */
+export function bladXml(blad: Blad, strangar: Strangtabell, isFirst: boolean): Uint8Array {
 	const { bredder, sammanfogade = [] } = blad;
 	const cols = bredder
 		.map((bredd, i) => `<col min="${i + 1}" max="${i + 1}" width="${bredd}" customWidth="1"/>`)
 		.join('');
 	const merges = sammanfogade.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
-	return (
+	const ut = bytetext();
+	ut.add(
 		`${DEKLARATION}<worksheet ${MAIN}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
-		`<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(blad)}</sheetView></sheetViews>` +
-		'<sheetFormatPr defaultRowHeight="13.5"/>' +
-		(cols === '' ? '' : `<cols>${cols}</cols>`) +
-		`<sheetData>${blad.rader.map((rad, r) => radXml(rad, r, [blad, strangar])).join('')}</sheetData>` +
-		(merges === '' ? '' : `<mergeCells count="${sammanfogade.length}">${merges}</mergeCells>`) +
-		'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-		`<pageSetup paperSize="9" orientation="${blad.staende === true ? 'portrait' : 'landscape'}" fitToWidth="${blad.sidorBred ?? 1}" fitToHeight="0"/>` +
-		'<headerFooter><oddFooter>&amp;L&amp;A&amp;RSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>'
+			`<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(blad)}</sheetView></sheetViews>` +
+			'<sheetFormatPr defaultRowHeight="13.5"/>' +
+			(cols === '' ? '' : `<cols>${cols}</cols>`) +
+			'<sheetData>'
 	);
+	const kolumner = (blad.formelkolumner ?? []).map(shared);
+	const skrivning = { ut, blad, strangar, kolumner };
+	blad.rader.forEach((rad, r) => addRow(rad, r, skrivning));
+	ut.add(
+		'</sheetData>' +
+			(merges === '' ? '' : `<mergeCells count="${sammanfogade.length}">${merges}</mergeCells>`) +
+			'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+			`<pageSetup paperSize="9" orientation="${blad.staende === true ? 'portrait' : 'landscape'}" fitToWidth="${blad.sidorBred ?? 1}" fitToHeight="0"/>` +
+			'<headerFooter><oddFooter>&amp;L&amp;A&amp;RSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>'
+	);
+	return ut.bytes();
 }
 
 function pane({ fast: { rader, kolumner } }: Blad): string {
@@ -38,40 +47,65 @@ function pane({ fast: { rader, kolumner } }: Blad): string {
 	return `<pane${x}${y} topLeftCell="${topLeft}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
 }
 
-function radXml(
-	{ celler, hojd }: Rad,
-	index: number,
-	[blad, strangar]: readonly [Blad, Strangtabell]
-): string {
+/** What the rows of a sheet are written with. */
+type Skrivning = {
+	readonly ut: Bytetext;
+	readonly blad: Blad;
+	readonly strangar: Strangtabell;
+	readonly kolumner: readonly Delad[];
+};
+
+function addRow({ celler, hojd }: Rad, index: number, skrivning: Skrivning): void {
+	const { ut, blad } = skrivning;
 	const r = index + 1;
 	const at = index - (blad.rader.length - formulaRows(blad));
-	const kolumner = at < 0 ? [] : (blad.formelkolumner ?? []);
-	if (celler.length + kolumner.length === 0 && hojd === undefined) return '';
+	const kolumner = at < 0 ? [] : skrivning.kolumner;
+	if (celler.length + kolumner.length === 0 && hojd === undefined) return;
 	const hojden = hojd ?? radhojd(celler, blad.bredder);
 	const ht = hojden === null ? '' : ` ht="${hojden}" customHeight="1"`;
+	ut.add(`<row r="${r}"${ht}>`);
 	// Cells stand in order without their address, which would be a third of the file; empty ones hold the place.
-	let text = `<row r="${r}"${ht}>`;
-	celler.forEach(
-		(cell, k) => (text += cell === null ? '<c/>' : cellXml(cell, [k, r], [blad, strangar]))
-	);
-	kolumner.forEach((kolumn, i) => (text += sharedXml(kolumn, [at, i], [celler.length + i, r])));
-	return `${text}</row>`;
+	celler.forEach((cell, k) => ut.add(cell === null ? '<c/>' : cellXml(cell, [k, r], skrivning)));
+	kolumner.forEach((kolumn, i) => {
+		if (at === 0) ut.add(firstShared(kolumn, [celler.length + i, r]));
+		else addShared(ut, kolumn, at);
+	});
+	ut.add('</row>');
 }
 
 function formulaRows({ formelkolumner = [] }: Blad): number {
 	return formelkolumner[0]?.varden.length ?? 0;
 }
 
-function sharedXml(
-	{ formel, stil, varden }: Formelkolumn,
-	[at, index]: readonly [number, number],
+/** A column of formulas with what stands before each of its values. */
+type Delad = Formelkolumn & { readonly index: number; readonly fore: string };
+
+function shared(kolumn: Formelkolumn, index: number): Delad {
+	const fore = `<c s="${STILINDEX[kolumn.stil]}"><f t="shared" si="${index}"/><v>`;
+	return { ...kolumn, index, fore };
+}
+
+function addShared(ut: Bytetext, { stil, varden, fore }: Delad, at: number): void {
+	const varde = varden[at] ?? NaN;
+	if (Number.isNaN(varde)) {
+		ut.add(fore.replace('>', ' t="str">'));
+	} else {
+		ut.add(fore);
+		ut.add(talXml(forhandsvarde(varde, stil)));
+	}
+	ut.add('</v></c>');
+}
+
+/** The first row of a column holds the formula and says how far it reaches. */
+function firstShared(
+	{ formel, stil, varden, index }: Delad,
 	[kolumn, rad]: readonly [number, number]
 ): string {
-	const varde = varden[at] ?? NaN;
+	const varde = varden[0] ?? NaN;
 	const isMissing = Number.isNaN(varde);
 	const bokstav = kolumnbokstav(kolumn);
-	const text = at === 0 ? ` ref="${bokstav}${rad}:${bokstav}${rad + varden.length - 1}"` : '';
-	const f = `<f t="shared"${text} si="${index}"${at === 0 ? `>${escapeXml(formel)}</f>` : '/>'}`;
+	const ref = `${bokstav}${rad}:${bokstav}${rad + varden.length - 1}`;
+	const f = `<f t="shared" ref="${ref}" si="${index}">${escapeXml(formel)}</f>`;
 	const v = isMissing ? '<v></v>' : `<v>${talXml(forhandsvarde(varde, stil))}</v>`;
 	return `<c s="${STILINDEX[stil]}"${isMissing ? ' t="str"' : ''}>${f}${v}</c>`;
 }
@@ -103,7 +137,7 @@ const narmevarde = (varde: number): number => Number(varde.toPrecision(12));
 function cellXml(
 	{ varde, stil, formel, matris }: Cell,
 	[kolumn, rad]: readonly [number, number],
-	[blad, strangar]: readonly [Blad, Strangtabell]
+	{ blad, strangar }: Skrivning
 ): string {
 	const open = `<c s="${STILINDEX[stil]}"`;
 	if (formel !== undefined) {

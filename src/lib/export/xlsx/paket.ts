@@ -30,7 +30,7 @@ const TYP = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export function xlsxBytes(bok: Bok): Uint8Array {
 	const { strangar, strangarXml } = stringTable();
 	const blad = bok.blad.map((ett, i) => bladXml(ett, strangar, i === 0));
-	const parts: Record<string, string> = {
+	const parts: Record<string, string | Uint8Array> = {
 		'[Content_Types].xml': contentTypes(blad.length),
 		'_rels/.rels': filrelationerXml('xl/workbook.xml'),
 		'docProps/core.xml': egenskaperXml(strangXml(bok.titel), null),
