@@ -28,7 +28,7 @@ export class Arbetsyta {
 	statistik: Statistik;
 	#historik: Historik<Konsekvensutredning>;
 	#miljo: Arbetsytemiljo;
-	#valtId = $state<string | null>(null);
+	#valtId = $state.raw<() => string | null>(() => null);
 	#senaste: Beraknare | null = null;
 	#laddar: Promise<void> | null = null;
 	laddarKolumner = $state(false);
@@ -75,8 +75,9 @@ export class Arbetsyta {
 	/** The alternative on the screen: the one chosen, else the proposal. */
 	readonly alternativ = $derived.by(() => {
 		const { alternativ } = this.dokument;
+		const valtId = this.#valtId();
 		return (
-			alternativ.find(({ id }) => id === this.#valtId) ??
+			alternativ.find(({ id }) => id === valtId) ??
 			alternativ.find(({ valt }) => valt) ??
 			alternativ.find(({ typ }) => typ !== 'nollalternativ') ??
 			alternativ[0]
@@ -89,8 +90,9 @@ export class Arbetsyta {
 	readonly angraLabel = $derived.by(() => this.#historik.fore.at(-1)?.label ?? null);
 	readonly gorOmLabel = $derived.by(() => this.#historik.efter.at(-1)?.label ?? null);
 
-	visaAlternativ(id: string): void {
-		this.#valtId = id;
+	/** Where the reader's choice of alternative is kept; null, or one that does not exist, is no choice. */
+	foljAlternativval(valtId: () => string | null): void {
+		this.#valtId = valtId;
 	}
 
 	/** Takes a change if it gives a valid document; otherwise nothing happens and the faults come back. */

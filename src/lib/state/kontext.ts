@@ -15,7 +15,7 @@ export const [getApp, setApp] = createContext<App>();
 /** The document that the pages under /utredning share: it stays open when the reader goes between them. */
 export type Oppet = {
 	readonly yta: Arbetsyta;
-	/** What an address needs to open the same document again: `?utkast=…`, `?exempel` or nothing. */
+	/** What an address needs to open the same document and alternative again: `?utkast=…`, `?exempel` or nothing. */
 	readonly fraga: '' | `?${string}`;
 	readonly open: (dokument: Konsekvensutredning) => Promise<void>;
 };

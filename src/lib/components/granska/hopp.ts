@@ -2,6 +2,7 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { medFraga } from '#lib/state/adress.ts';
 import type { Arbetsyta } from '#lib/state/arbetsyta.svelte.ts';
+import { ALTERNATIV } from '../skal/adressbyte.ts';
 import { mal, type Mal } from './mal.ts';
 
 /** The fields are fetched when they are first shown: on a slow line that takes a while. */
@@ -10,8 +11,8 @@ const LANGST_MS = 8000;
 /** Goes to the field at a place: the view, the alternative, the folded part, the card, and the field itself. */
 export async function hoppa(yta: Arbetsyta, path: readonly (string | number)[]): Promise<void> {
 	const till = mal(yta.dokument, path);
-	if (till.alternativ !== null) yta.visaAlternativ(till.alternativ);
-	const fraga = medFraga(window.location.search, { vy: till.vy });
+	const alternativ = till.alternativ === null ? {} : { [ALTERNATIV]: till.alternativ };
+	const fraga = medFraga(window.location.search, { vy: till.vy, ...alternativ });
 	await goto(resolve(`/utredning?${fraga}`), { noScroll: true });
 	const del = await seen(() => opened(till));
 	if (del === null) return;
