@@ -38,6 +38,8 @@ export const journeys: readonly Journey[] = [
 			}
 			const tabell = page.getByRole('region', { name: 'Jämförelse av två utkast' });
 			await tabell.getByText('Netto för alla kommuner').waitFor();
+			const skiljer = page.getByRole('region', { name: 'Uppgifter som skiljer' });
+			await skiljer.getByRole('row', { name: /Titel.*Remissversionen/ }).waitFor();
 			await axe('jämförelse');
 			await shot('jämförelse');
 			await page.getByRole('button', { name: 'Stäng jämförelsen' }).click();
@@ -72,6 +74,12 @@ export const journeys: readonly Journey[] = [
 			await page.reload();
 			await headline(page).waitFor();
 			await page.getByRole('button', { name: 'Versioner' }).click();
+			await dialog
+				.getByRole('button', { name: /^Vad har ändrats/ })
+				.last()
+				.click();
+			await dialog.getByRole('row', { name: /Timmar per enhet.*900/ }).waitFor();
+			await axe('ändringar sedan en version');
 			await dialog
 				.getByRole('button', { name: /^Återställ/ })
 				.first()
