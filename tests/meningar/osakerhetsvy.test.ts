@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { berakna, type Alternativdrag } from '#lib/engine/index.ts';
+import { berakna, intervall, type Alternativdrag } from '#lib/engine/index.ts';
+import { SAKNAS } from '#lib/format/index.ts';
 import { toString } from '#lib/text/index.ts';
 import {
 	alternativchanser,
 	brytpunktstext,
 	dragningsmening,
+	kommunspannText,
 	kontrolleraForst,
 	kortOsakerhet,
+	medelspann,
+	medelspannText,
 	osakerhetsgrupper,
 	osakerhetsingress,
 	osakerhetsrubrik,
@@ -104,4 +108,19 @@ test('equal alternatives are called equal, not as likely', () => {
 	expect(lika).toMatchObject({ riket: 'lika' });
 	expect(lika!.mening).toContain('är lika stor med');
 	expect(plain(dyrare!.riket)).toBe('mer än 99 %');
+});
+
+test('beside a mean stands what it can be, never as how kommuner differ', () => {
+	const smallest = { typ: 'storleksklass', index: 0 } as const;
+	const matt = ['nettoKrPerInvanare', 0] as const;
+	const { p10, p90 } = ett.storleksklasser[0]!.matt.nettoKrPerInvanare!;
+	expect(medelspann(ett, smallest, 'nettoKrPerInvanare')).toMatchObject({ p10, p90 });
+	expect(plain(medelspannText(ett, smallest, matt))).toMatch(/^−?\d+(–| till −?)\d+$/);
+	expect(medelspannText(ett, { typ: 'storleksklass', index: 9 }, matt)).toBe(SAKNAS);
+	// The money is as certain as it is written, and the nollalternativ costs nothing for certain.
+	expect(medelspannText(ett, { typ: 'riket' }, ['ersattningKrPerInvanare', 0])).toBe('ingen');
+	expect(medelspannText(forslagets(drag, 'noll'), { typ: 'riket' }, matt)).toBe('ingen');
+	const spann = intervall(ett.kommuner.nettoKrPerInvanare!, 0);
+	expect(plain(kommunspannText(spann, 'nettoKrPerInvanare'))).toMatch(/^osäkerhet: .* kr\/inv$/);
+	expect(kommunspannText(null, 'nettoKrPerInvanare')).toBe('');
 });

@@ -1,4 +1,4 @@
 /** The face of charts: series, geometry and markup. */
 export { default as Remsa } from './Remsa.svelte';
 export { remsserie } from './remsserie.ts';
-export type { Remsserie } from './remsa.ts';
+export type { Beskrivning, Remsserie } from './remsa.ts';

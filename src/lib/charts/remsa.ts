@@ -24,6 +24,13 @@ export type Klasserie = {
 	readonly p90: number | null;
 };
 
+/** One kommun in words: its name, its figure, and what the figure can be (empty when that is not known). */
+export type Beskrivning = {
+	readonly rubrik: string;
+	readonly text: string;
+	readonly spann: string;
+};
+
 export type Yta = { readonly width: number; readonly height: number };
 export type Ram = Yta & {
 	readonly left: number;
@@ -64,14 +71,19 @@ export type Remsgeometri = {
 	readonly noll: number;
 	readonly brytpunkt: number | null;
 	readonly antalUtanfor: number;
+	/** Where a value stands; at the edge when it lies beyond the axis. */
+	readonly niva: (value: number) => Niva;
 };
+
+export type Niva = Pick<Plats, 'y' | 'utanfor'>;
 
 export function remsgeometri(serie: Remsserie, yta: Yta): Remsgeometri {
 	const ram = frame(yta);
 	const folk = populationSpan(serie);
 	const x = logarithmic(folk, [ram.left, ram.width - ram.right]);
 	const { y, ticks, domain } = yScale(serie, ram);
-	const platser = serie.punkter.flatMap((punkt) => place(punkt, { x, y, domain }));
+	const niva = level(y, domain);
+	const platser = serie.punkter.flatMap((punkt) => place(punkt, x, niva));
 	const radius = yta.width < 480 ? 2.75 : 3.5;
 	const isOver = new Set(serie.punkter.filter((p) => (p.varde ?? 0) > 0).map((p) => p.kommunkod));
 	const granser = serie.klasser
@@ -89,13 +101,14 @@ export function remsgeometri(serie: Remsserie, yta: Yta): Remsgeometri {
 			platser.filter((p) => !isOver.has(p.kommunkod)),
 			radius
 		),
-		klasser: serie.klasser.flatMap((klass) => classArea(klass, { x, y, folk, domain })),
+		klasser: serie.klasser.flatMap((klass) => classArea(klass, { x, y, folk })),
 		granser,
 		xTicks: labelled(granser, folk, x),
 		yTicks: ticks.map((value) => ({ value, at: y(value) })),
 		noll: y(0),
 		brytpunkt: within(serie.brytpunkt, folk) ? x(serie.brytpunkt ?? 1) : null,
-		antalUtanfor: platser.filter(({ utanfor }) => utanfor !== null).length
+		antalUtanfor: platser.filter(({ utanfor }) => utanfor !== null).length,
+		niva
 	};
 }
 
@@ -120,13 +133,18 @@ function yScale({ punkter, klasser }: Remsserie, ram: Ram) {
 	return { domain, ticks, y: linear(domain, [ram.height - ram.bottom, ram.top]) };
 }
 
-type Skalor = { readonly x: Skala; readonly y: Skala; readonly domain: Span };
+type Skalor = { readonly x: Skala; readonly y: Skala };
 
-function place({ kommunkod, folkmangd, varde }: Punkt, { x, y, domain }: Skalor): Plats[] {
+const level =
+	(y: Skala, [low, high]: Span) =>
+	(value: number): Niva => ({
+		y: y(Math.min(high, Math.max(low, value))),
+		utanfor: value > high ? 'over' : value < low ? 'under' : null
+	});
+
+function place({ kommunkod, folkmangd, varde }: Punkt, x: Skala, niva: Remsgeometri['niva']) {
 	if (varde === null || !(folkmangd > 0)) return [];
-	const utanfor = varde > domain[1] ? 'over' : varde < domain[0] ? 'under' : null;
-	const inside = Math.min(domain[1], Math.max(domain[0], varde));
-	return [{ kommunkod, x: x(folkmangd), y: y(inside), utanfor }];
+	return [{ kommunkod, x: x(folkmangd), ...niva(varde) }];
 }
 
 function classArea(klass: Klasserie, skalor: Skalor & { folk: Span }): Klassyta[] {

@@ -10,28 +10,44 @@ import { osakerhetsklient, type Osakerhetsklient, type Start } from '#lib/worker
 import { OMGANGAR } from '#lib/workers/protokoll.ts';
 import { startaArbetare } from '#lib/workers/startaArbetare.ts';
 import type { Arbetsyta } from './arbetsyta.svelte.ts';
+import { efterMalning } from './efterMalning.ts';
+
+/** What the draws read of the workspace. */
+export type Dragyta = Pick<
+	Arbetsyta,
+	'dokument' | 'statistik' | 'parametrar' | 'alternativId' | 'laddarKolumner'
+>;
 
 /** What the figures depend on; the object of the document changes with every text. */
-function delar({ dokument, statistik }: Arbetsyta): readonly unknown[] {
+function delar({ dokument, statistik }: Dragyta): readonly unknown[] {
 	return [...Object.values(dragdelar(dokument)), statistik];
 }
 
 type Foljval = { readonly perYear?: boolean; readonly nar?: () => boolean };
 
-/** Edits closer than this are typing: the draws wait until the hand rests, so that each edit has the machine to itself. */
+/** Edits closer than this are typing: the many draws wait until the hand rests. */
 const VILA_MS = 200;
 
+/** What the draws need from where they run; a test brings its own. */
+export type Dragmiljo = {
+	readonly starta: Start;
+	/** Runs the work when the point answer has been painted; gives what calls it off. */
+	readonly efterMalning: (work: () => void) => () => void;
+};
+
 /**
- * The draws of one open document: few first, then many, and never those of an earlier version. One per workspace,
- * whoever looks; the worker lives as long as somebody does, and the result stays for the next.
+ * The draws of one open document: the point answer is painted first, then few draws, then many when the hand rests, and
+ * never those of an earlier version. One per workspace, whoever looks; the worker lives as long as somebody does, and
+ * the result stays for the next.
  */
 export class Dragning {
-	readonly #yta: Arbetsyta;
+	readonly #yta: Dragyta;
 	readonly #klient: Osakerhetsklient;
+	readonly #efterMalning: Dragmiljo['efterMalning'];
 	#lyssnare = 0;
 	#begart: readonly unknown[] = [];
-	#senast = -VILA_MS;
-	#vantar: ReturnType<typeof setTimeout> | undefined;
+	/** Calls off what is not yet asked of the worker. */
+	#avbestall = (): void => undefined;
 	/** Those who wait for the last result. */
 	#fragat: ((resultat: Dragresultat | null) => void)[] = [];
 	/** The newest result of the document as it is now; null while the first is on its way. */
@@ -45,9 +61,10 @@ export class Dragning {
 	/** Whether the years are wanted too. */
 	#perYear = $state(false);
 
-	constructor(yta: Arbetsyta, starta: Start = startaArbetare) {
+	constructor(yta: Dragyta, miljo: Dragmiljo = { starta: startaArbetare, efterMalning }) {
 		this.#yta = yta;
-		this.#klient = osakerhetsklient(starta);
+		this.#klient = osakerhetsklient(miljo.starta);
+		this.#efterMalning = miljo.efterMalning;
 	}
 
 	/** The result when no better one will follow, for what must not change under the reader. */
@@ -75,10 +92,14 @@ export class Dragning {
 			return () => this.#leave();
 		});
 		$effect(() => {
-			if (!nar()) return;
-			const begart = [...delar(this.#yta), this.gransKr, this.#perYear];
-			if (!this.#yta.laddarKolumner) untrack(() => this.#begar(begart));
+			if (nar()) this.update();
 		});
+	}
+
+	/** Draws the document as it is now, unless that is done or under way. */
+	update(): void {
+		const begart = [...delar(this.#yta), this.gransKr, this.#perYear];
+		if (!this.#yta.laddarKolumner) untrack(() => this.#begar(begart));
 	}
 
 	#begar(begart: readonly unknown[]): void {
@@ -89,27 +110,35 @@ export class Dragning {
 		if (isNyttDokument) this.resultat = null;
 		Object.assign(this, { pagar: true, fel: '' });
 		this.#klient.avbryt();
-		clearTimeout(this.#vantar);
-		const nu = performance.now();
-		if (nu - this.#senast >= VILA_MS) this.#skicka();
-		else this.#vantar = setTimeout(() => this.#skicka(), VILA_MS);
-		this.#senast = nu;
+		this.#avbestall();
+		const vilat = performance.now() + VILA_MS;
+		this.#avbestall = this.#efterMalning(() => this.#dra(0, vilat));
 	}
 
-	#skicka(): void {
+	/** Asks for one of the rounds; the next is asked for when this is here and the hand has rested. */
+	#dra(omgang: number, vilat: number): void {
+		const dragningar = OMGANGAR[omgang];
+		if (dragningar === undefined) return;
 		this.#klient.setUnderlag(this.#yta.statistik, this.#yta.parametrar);
 		const val = {
 			fro: FORVALD_DRAGNING.fro,
 			gransKrPerInvanare: this.gransKr,
 			perYear: this.#perYear
 		};
-		this.#klient.begar({ dokument: this.#yta.dokument, val, omgangar: OMGANGAR }, (svar) => {
+		const begaran = { dokument: this.#yta.dokument, val, omgangar: [dragningar] };
+		this.#klient.begar(begaran, (svar) => {
 			if (svar.typ === 'resultat') this.resultat = svar.resultat;
-			this.pagar = svar.typ === 'resultat' && !svar.sist;
+			const isSist = svar.typ !== 'resultat' || !svar.resultat.osaker || !(omgang + 1 in OMGANGAR);
+			this.pagar = !isSist;
 			if (svar.typ === 'avslag') this.fel = svar.avslag.message;
 			if (svar.typ === 'fel')
 				this.fel = 'Intervallen gick inte att räkna. Ladda om sidan. Utredningen är orörd.';
-			if (!this.pagar) this.#answer(this.resultat);
+			if (isSist) {
+				this.#answer(this.resultat);
+				return;
+			}
+			const timer = setTimeout(() => this.#dra(omgang + 1, vilat), vilat - performance.now());
+			this.#avbestall = () => clearTimeout(timer);
 		});
 	}
 
@@ -121,7 +150,7 @@ export class Dragning {
 	#leave(): void {
 		this.#lyssnare -= 1;
 		if (this.#lyssnare > 0) return;
-		clearTimeout(this.#vantar);
+		this.#avbestall();
 		if (this.pagar) this.#begart = [];
 		this.#klient.stang();
 		this.#answer(null);

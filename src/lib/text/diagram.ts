@@ -1,5 +1,12 @@
 import type { Alternativresultat, Matt } from '#lib/engine/index.ts';
-import { klassIText, MATTFORMAT, mattDecimals, mattOrd } from '#lib/format/index.ts';
+import {
+	HARD_SPACE,
+	klassIText,
+	MATTFORMAT,
+	mattDecimals,
+	mattOrd,
+	rundInvanare
+} from '#lib/format/index.ts';
 import { isNoll } from './figurer.ts';
 import { bebodda } from './storlek.ts';
 
@@ -38,6 +45,20 @@ export function remsrubrik(resultat: Alternativresultat, matt: Remsmatt): string
 		? `Störst ${vad} per invånare i de minsta kommunerna`
 		: `Störst ${vad} per invånare i de största kommunerna`;
 }
+
+/** At the line of the brytpunkt; empty without one. */
+export function brytpunktsmarke({ riket }: Alternativresultat): string {
+	const { invanare } = riket.brytpunkt;
+	return invanare === null ? '' : `Brytpunkt ${rundInvanare(invanare)}${HARD_SPACE}invånare`;
+}
+
+/** What the marks of the chart mean: how kommuner differ, and apart from that what is uncertain. */
+export const remsmarken = (hasOsakerhet: boolean): string =>
+	`Streck: klassens median. Fält: spridning, de mittersta 80${HARD_SPACE}procenten av kommunerna.${
+		hasOsakerhet
+			? ` Randig stapel: osäkerhet, vad klassens medel kan bli med 80${HARD_SPACE}procents sannolikhet.`
+			: ''
+	}`;
 
 /** What the chart shows, for the one who hears it: span, smallest and largest class. */
 export function remsbeskrivning(resultat: Alternativresultat, matt: Matt): string {

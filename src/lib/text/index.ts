@@ -1,7 +1,13 @@
 /** The face of text: Swedish sentences from a result, by rule. */
 export { notiser, type Notis } from './anmarkningar.ts';
 export { stycke, toString, type Figur, type Mening, type Textdel } from './delar.ts';
-export { remsbeskrivning, remsrubrik, type Remsmatt } from './diagram.ts';
+export {
+	brytpunktsmarke,
+	remsbeskrivning,
+	remsmarken,
+	remsrubrik,
+	type Remsmatt
+} from './diagram.ts';
 export {
 	forklaringsrubrik,
 	forklaringText,

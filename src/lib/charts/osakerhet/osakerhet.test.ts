@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { remsgeometri } from '../remsa.ts';
+import { klasstaplar, kommunstapel } from './osakerhetsstapel.ts';
 import { jamnaVarden, prickgeometri } from './prickar.ts';
 import { solfjadergeometri, type Arspunkt } from './solfjader.ts';
 import { tornadogeometri } from './tornado.ts';
@@ -102,5 +104,54 @@ describe('the tornado', () => {
 			troligt: 5
 		}).staplar;
 		expect(still).toMatchObject({ lag: { width: 0 }, hog: { width: 0 } });
+	});
+});
+
+describe('uncertainty in the strip chart', () => {
+	const geometri = remsgeometri(
+		{
+			punkter: [1000, 3000, 9000].map((folkmangd, i) => ({
+				kommunkod: `000${i}`,
+				folkmangd,
+				varde: 10 * i
+			})),
+			klasser: [0, 5000, 20_000].map((franInvanare, i) => ({
+				franInvanare,
+				tillInvanare: [5000, 20_000, null][i] ?? null,
+				antal: [2, 1, 0][i] ?? 0,
+				median: 10 * i,
+				p10: 0,
+				p90: 20
+			})),
+			brytpunkt: null
+		},
+		{ width: 600, height: 300 }
+	);
+	const spann = { p10: 5, p90: 15 };
+
+	test('is a bar in the middle of each class that has kommuner, as high as the interval', () => {
+		const staplar = klasstaplar(geometri, [
+			{ franInvanare: 0, punkt: 10, spann },
+			{ franInvanare: 20_000, punkt: 10, spann }
+		]);
+		expect(staplar).toHaveLength(1);
+		const [{ x, bredd, y, hojd, mitt, pilar }] = staplar as [(typeof staplar)[number]];
+		const [klass] = geometri.klasser;
+		expect(x + bredd / 2).toBeCloseTo(klass!.x + klass!.width / 2, 9);
+		expect([y, y + hojd, mitt]).toEqual([15, 5, 10].map((kr) => geometri.niva(kr).y));
+		expect(pilar).toBe('');
+	});
+
+	test('points on where it goes beyond the axis, which never moves for it', () => {
+		const [plats] = geometri.platser;
+		const { x, bredd, y, hojd, pilar } = kommunstapel(
+			plats!,
+			{ p10: -1e6, p90: 1e6 },
+			geometri.niva
+		);
+		expect(x + bredd / 2).toBeCloseTo(plats!.x, 9);
+		expect([y, y + hojd]).toEqual([geometri.niva(1e6).y, geometri.niva(-1e6).y]);
+		expect(pilar.match(/M/g)).toHaveLength(2);
+		expect(kommunstapel(plats!, { p10: 1e6, p90: 2e6 }, geometri.niva).pilar).toMatch(/-6z.*-6z/);
 	});
 });

@@ -5,7 +5,7 @@ import { arsdrag } from './arsdrag.ts';
 import { exaktaBrytpunkter } from './brytpunktsdrag.ts';
 import { dragplan, NETTO, type Dragplan } from './dragplan.ts';
 import {
-	FORVALDA_MATT,
+	forvaldaMatt,
 	type Alternativdrag,
 	type Brytpunktsdrag,
 	type Dragningsval
@@ -26,7 +26,7 @@ export function* alternativdrag(
 	val: Dragningsval
 ): Generator<number, Drag> {
 	const { underlag } = alla;
-	const matt = val.matt ?? FORVALDA_MATT;
+	const matt = val.matt ?? forvaldaMatt(alla.dokument);
 	const gransKr = val.gransKrPerInvanare ?? 0;
 	const dragning = { fro: val.fro, antal: val.dragningar };
 	const plan = dragplan(formel, alla, [dragning, matt, val.allman === true]);

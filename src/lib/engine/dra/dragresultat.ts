@@ -8,7 +8,7 @@ export type Dragningsval = {
 	readonly dragningar: number;
 	/** Seed: a whole number. The same seed gives the same bytes everywhere. */
 	readonly fro: number;
-	/** Measures to give intervals for; netto and brutto, in kronor and per inhabitant, unless given. */
+	/** Measures to give intervals for; netto and brutto, in kronor and per inhabitant, unless given (`forvaldaMatt`). */
 	readonly matt?: readonly Matt[];
 	/** The user's own limit for netto per inhabitant, kr; 0 unless given. */
 	readonly gransKrPerInvanare?: number;
@@ -30,6 +30,14 @@ export const FORVALDA_MATT = [
 
 /** Where lag (2004:773) 13 § softens a yearly loss: a mark of what is felt (docs/metod.md §10). */
 export const KANNBAR_KR_PER_INVANARE = 250;
+
+/** What is drawn unless measures are asked for; the state's money too, where it varies. */
+export function forvaldaMatt({ alternativ }: Konsekvensutredning): readonly Matt[] {
+	const isOsaker = alternativ.some(({ finansiering }) =>
+		finansiering.some((rad) => rad.andelSomSokerOsakerhet !== undefined)
+	);
+	return isOsaker ? [...FORVALDA_MATT, 'ersattningKrPerInvanare'] : FORVALDA_MATT;
+}
 
 export type Kvantiler = {
 	readonly p5: number;

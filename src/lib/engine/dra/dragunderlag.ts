@@ -1,7 +1,7 @@
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { innehallshash } from '../innehallshash.ts';
 import { MOTORVERSION } from '../version.ts';
-import { FORVALDA_MATT, type Dragningsval, type Dragresultat } from './dragresultat.ts';
+import { forvaldaMatt, type Dragningsval, type Dragresultat } from './dragresultat.ts';
 
 /** What is drawn from: the same three as `berakna` takes. */
 export type Dragunderlag = {
@@ -34,7 +34,7 @@ export function isDragetUr(
 	underlag: Dragunderlag,
 	val: Dragningsval
 ): boolean {
-	const matt = val.matt ?? FORVALDA_MATT;
+	const matt = val.matt ?? forvaldaMatt(underlag.dokument);
 	return (
 		fro === val.fro &&
 		dragningar === val.dragningar &&

@@ -11,6 +11,7 @@ export {
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst } from './kontrollera.ts';
+export { INGEN_OSAKERHET, kommunspannText, medelspann, medelspannText } from './medel.ts';
 export {
 	dragningsmening,
 	kortOsakerhet,

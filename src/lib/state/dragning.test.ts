@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { draResultat } from '#lib/engine/index.ts';
+import type { Arbetssvar, Uppdrag } from '#lib/workers/protokoll.ts';
+import { dokument, GRUND, post, smaKommuner } from '../../../tests/laws/smaKommuner.ts';
+import { Dragning, type Dragyta } from './dragning.svelte.ts';
+
+/** The state of the draws, with a worker that answers when it is told to. */
+
+type Begaran = Extract<Uppdrag, { typ: 'dra' }>;
+
+const doc = (kr: number, osakerhet: object | null = { lag: 0.7, hog: 1.5 }) =>
+	dokument({ poster: [post({ pris: { typ: 'kr', krPerEnhet: kr }, osakerhet })] });
+
+function ny(forsta = doc(1000)) {
+	const yta = {
+		dokument: forsta,
+		statistik: smaKommuner(),
+		parametrar: GRUND,
+		alternativId: 'forslag',
+		laddarKolumner: false
+	};
+	const skickat: Begaran[] = [];
+	let malat: (() => void) | undefined;
+	let ta: (svar: Arbetssvar) => void = () => undefined;
+	let vidFall: (message: string) => void = () => undefined;
+	const dragning = new Dragning(yta satisfies Dragyta, {
+		starta: (lyssna, fall) => {
+			[ta, vidFall] = [lyssna, fall];
+			return {
+				stang: () => undefined,
+				skicka: (uppdrag) => uppdrag.typ === 'dra' && skickat.push(uppdrag)
+			};
+		},
+		efterMalning: (work) => {
+			malat = work;
+			return () => (malat = undefined);
+		}
+	});
+	return {
+		yta,
+		dragning,
+		skickat,
+		paint: () => malat?.(),
+		edit: (nytt: typeof forsta) => {
+			yta.dokument = nytt;
+			dragning.update();
+		},
+		fall: () => vidFall('fel'),
+		/** The worker's answer to the request: a hundred draws stand for as many as were asked for. */
+		answer: ({ nr, dokument: d, val, omgangar = [] }: Begaran) => {
+			const underlag = { dokument: d, statistik: yta.statistik, parametrar: GRUND };
+			const resultat = draResultat(underlag, { ...val, dragningar: 100 });
+			const [dragningar = 0] = omgangar;
+			ta(
+				resultat.ok
+					? { typ: 'resultat', nr, resultat: { ...resultat, dragningar }, sist: true }
+					: { typ: 'avslag', nr, avslag: resultat }
+			);
+		}
+	};
+}
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+afterEach(() => void vi.useRealTimers());
+
+const antal = (skickat: readonly Begaran[]) => skickat.map(({ omgangar }) => omgangar?.[0]);
+
+describe('the order of things', () => {
+	test('the point answer is painted, then a thousand draws are shown, then ten thousand', () => {
+		const { dragning, skickat, paint, answer } = ny();
+		dragning.update();
+		expect(skickat).toEqual([]);
+		paint();
+		expect(antal(skickat)).toEqual([1000]);
+		expect(dragning).toMatchObject({ resultat: null, pagar: true });
+		answer(skickat[0]!);
+		expect(dragning.visat?.riket.summor.nettoKr?.median).toBeCloseTo(5000, -3);
+		expect(dragning).toMatchObject({ pagar: true, slutligt: null });
+		vi.advanceTimersByTime(200);
+		expect(antal(skickat)).toEqual([1000, 10_000]);
+		answer(skickat[1]!);
+		expect(dragning).toMatchObject({ pagar: false, slutligt: { dragningar: 10_000 } });
+	});
+
+	test('while the hand types only few draws are asked for, and many once', () => {
+		const { dragning, skickat, paint, answer, edit } = ny();
+		dragning.update();
+		for (const kr of [1, 2, 3]) {
+			edit(doc(kr));
+			paint();
+			answer(skickat.at(-1)!);
+			vi.advanceTimersByTime(100);
+		}
+		expect(antal(skickat)).toEqual([1000, 1000, 1000]);
+		vi.advanceTimersByTime(100);
+		expect(antal(skickat)).toEqual([1000, 1000, 1000, 10_000]);
+	});
+
+	test('a text that no figure depends on asks for nothing', () => {
+		const { dragning, skickat, paint, answer, edit, yta } = ny();
+		dragning.update();
+		paint();
+		answer(skickat[0]!);
+		edit({ ...yta.dokument, titel: 'En annan titel' });
+		expect(dragning.resultat).not.toBeNull();
+		expect(skickat).toHaveLength(1);
+	});
+
+	test('a document where nothing varies is drawn once', () => {
+		const { dragning, skickat, paint, answer } = ny(doc(1000, null));
+		dragning.update();
+		paint();
+		answer(skickat[0]!);
+		vi.advanceTimersByTime(1000);
+		expect(skickat).toHaveLength(1);
+		expect(dragning).toMatchObject({ pagar: false, resultat: { osaker: false } });
+	});
+});
+
+describe('what is stale', () => {
+	test('is never shown: not the old result, not a late answer, not a request that was not sent', () => {
+		const { dragning, skickat, paint, answer, edit } = ny();
+		dragning.update();
+		paint();
+		answer(skickat[0]!);
+		edit(doc(2000));
+		expect(dragning).toMatchObject({ resultat: null, visat: null, pagar: true });
+		answer(skickat[0]!);
+		expect(dragning.resultat).toBeNull();
+		edit(doc(3000));
+		vi.advanceTimersByTime(1000);
+		expect(skickat).toHaveLength(1);
+		paint();
+		expect(skickat[1]?.dokument).toEqual(doc(3000));
+	});
+});
+
+describe('what goes wrong', () => {
+	test('is said, and forgotten at the next edit', () => {
+		const { dragning, skickat, paint, answer, edit, fall } = ny();
+		edit({ ...doc(1), statistik: '1999' });
+		paint();
+		answer(skickat[0]!);
+		expect(dragning.fel).toMatch(/1999/);
+		expect(dragning).toMatchObject({ pagar: false, resultat: null });
+		edit(doc(2));
+		expect(dragning).toMatchObject({ fel: '', pagar: true });
+		paint();
+		fall();
+		expect(dragning.fel).toMatch(/Ladda om sidan/);
+		vi.advanceTimersByTime(1000);
+		expect(skickat).toHaveLength(2);
+	});
+});
