@@ -23,10 +23,19 @@ function delar({ dokument, statistik }: Dragyta): readonly unknown[] {
 	return [...Object.values(dragdelar(dokument)), statistik];
 }
 
+/** Runs the work later; gives what calls it off. */
+function after(ms: number, work: () => void): () => void {
+	const timer = setTimeout(work, ms);
+	return () => clearTimeout(timer);
+}
+
 type Foljval = { readonly perYear?: boolean; readonly nar?: () => boolean };
 
 /** Edits closer than this are typing: the many draws wait until the hand rests. */
 const VILA_MS = 200;
+
+/** Edits closer than this come from a drag or a key held down: the first draws wait too, so that every frame is met. */
+const TATT_MS = 100;
 
 /** What the draws need from where they run; a test brings its own. */
 export type Dragmiljo = {
@@ -46,6 +55,7 @@ export class Dragning {
 	readonly #efterMalning: Dragmiljo['efterMalning'];
 	#lyssnare = 0;
 	#begart: readonly unknown[] = [];
+	#senast = -TATT_MS;
 	/** Calls off what is not yet asked of the worker. */
 	#avbestall = (): void => undefined;
 	/** Those who wait for the last result. */
@@ -111,8 +121,13 @@ export class Dragning {
 		Object.assign(this, { pagar: true, fel: '' });
 		this.#klient.avbryt();
 		this.#avbestall();
-		const vilat = performance.now() + VILA_MS;
-		this.#avbestall = this.#efterMalning(() => this.#dra(0, vilat));
+		const nu = performance.now();
+		const isTatt = nu - this.#senast < TATT_MS;
+		this.#senast = nu;
+		const begin = (): void => this.#dra(0, nu + VILA_MS);
+		const draw = (): void => void (this.#avbestall = this.#efterMalning(begin));
+		if (isTatt) this.#avbestall = after(TATT_MS, draw);
+		else draw();
 	}
 
 	/** Asks for one of the rounds; the next is asked for when this is here and the hand has rested. */
@@ -137,8 +152,7 @@ export class Dragning {
 				this.#answer(this.resultat);
 				return;
 			}
-			const timer = setTimeout(() => this.#dra(omgang + 1, vilat), vilat - performance.now());
-			this.#avbestall = () => clearTimeout(timer);
+			this.#avbestall = after(vilat - performance.now(), () => this.#dra(omgang + 1, vilat));
 		});
 	}
 

@@ -86,14 +86,28 @@ describe('the order of things', () => {
 		const { dragning, skickat, paint, answer, edit } = ny();
 		dragning.update();
 		for (const kr of [1, 2, 3]) {
+			vi.advanceTimersByTime(100);
 			edit(doc(kr));
 			paint();
 			answer(skickat.at(-1)!);
-			vi.advanceTimersByTime(100);
 		}
 		expect(antal(skickat)).toEqual([1000, 1000, 1000]);
-		vi.advanceTimersByTime(100);
+		vi.advanceTimersByTime(200);
 		expect(antal(skickat)).toEqual([1000, 1000, 1000, 10_000]);
+	});
+
+	test('while a value is dragged nothing is asked for before it stands still', () => {
+		const { dragning, skickat, paint, edit } = ny();
+		dragning.update();
+		for (const kr of [1, 2, 3]) {
+			vi.advanceTimersByTime(16);
+			edit(doc(kr));
+			paint();
+		}
+		expect(skickat).toEqual([]);
+		vi.advanceTimersByTime(100);
+		paint();
+		expect(skickat.map(({ dokument }) => dokument)).toEqual([doc(3)]);
 	});
 
 	test('a text that no figure depends on asks for nothing', () => {
@@ -123,6 +137,7 @@ describe('what is stale', () => {
 		dragning.update();
 		paint();
 		answer(skickat[0]!);
+		vi.advanceTimersByTime(100);
 		edit(doc(2000));
 		expect(dragning).toMatchObject({ resultat: null, visat: null, pagar: true });
 		answer(skickat[0]!);
@@ -143,6 +158,7 @@ describe('what goes wrong', () => {
 		answer(skickat[0]!);
 		expect(dragning.fel).toMatch(/1999/);
 		expect(dragning).toMatchObject({ pagar: false, resultat: null });
+		vi.advanceTimersByTime(100);
 		edit(doc(2));
 		expect(dragning).toMatchObject({ fel: '', pagar: true });
 		paint();
