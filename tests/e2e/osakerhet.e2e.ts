@@ -64,7 +64,12 @@ export const journeys: readonly Journey[] = [
 			await page.keyboard.press('ArrowRight');
 			assert.match((await prickar.getAttribute('aria-valuetext')) ?? '', /^Fall 1 av 20: \d/);
 			await page.getByRole('radio', { name: 'Tabell' }).last().check({ force: true });
-			await page.getByRole('columnheader', { name: 'Andel' }).first().waitFor();
+			await page.getByRole('columnheader', { name: 'Andel med samspel' }).first().waitFor();
+			const [csv] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: /^Ladda ned CSV: .* i riket$/ }).click()
+			]);
+			assert.match(csv.suggestedFilename(), /-kanslighet-riket\.csv$/);
 			await provaVarde(page);
 		}
 	},

@@ -73,7 +73,8 @@ test('limits that nobody has judged are called so', () => {
 });
 
 test('what drives it and what to check first are told in kronor', () => {
-	expect(tornadorubrik(ett)).toContain('”Vakt” betyder mest');
+	expect(tornadorubrik(ett.kanslighet!, 'riket')).toBe('”Vakt” betyder mest i riket');
+	expect(tornadorubrik({ antaganden: [] }, 'riket')).toBe('Inget antagande är osäkert');
 	expect(skillnadsmening(ett)).toMatch(/^Riket och de minsta kommunerna skiljer sig åt: ”.*%/);
 	expect(plain(toString(...kontrolleraForst(ett)))).toMatch(
 		/^Kontrollera ”Vakt” först\. .* ändras med \d+ 000 kronor om året/

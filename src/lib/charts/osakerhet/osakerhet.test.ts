@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { remsgeometri } from '../remsa.ts';
 import { klasstaplar, kommunstapel } from './osakerhetsstapel.ts';
 import { jamnaVarden, prickgeometri } from './prickar.ts';
+import { prickteckning } from './prickteckning.ts';
 import { solfjadergeometri, type Arspunkt } from './solfjader.ts';
+import { solfjaderteckning } from './solfjaderteckning.ts';
 import { tornadogeometri } from './tornado.ts';
+import { tornadoteckning } from './tornadoteckning.ts';
 
 const YTA = { width: 600, height: 240, grans: 250 };
 const FEMTIO = Array.from({ length: 50 }, (_, i) => -100 + 8 * i);
@@ -153,5 +156,69 @@ describe('uncertainty in the strip chart', () => {
 		expect([y, y + hojd]).toEqual([geometri.niva(1e6).y, geometri.niva(-1e6).y]);
 		expect(pilar.match(/M/g)).toHaveLength(2);
 		expect(kommunstapel(plats!, { p10: 1e6, p90: 2e6 }, geometri.niva).pilar).toMatch(/-6z.*-6z/);
+	});
+});
+
+describe('the drawings that the screen and the files share', () => {
+	const text = String;
+	const prickar = (varden: readonly number[], bredd: number) =>
+		prickteckning(
+			{
+				varden,
+				grans: 250,
+				xText: text,
+				enhet: 'kr',
+				beskrivningar: varden.map(text),
+				tomt: 'Tomt'
+			},
+			bredd
+		);
+	const ar = (year: number) => ({ year, p10: 1, p25: 2, median: 3, p75: 4, p90: 5, punkt: 3 });
+	const fan = (years: readonly Arspunkt[], bredd: number) =>
+		solfjaderteckning(
+			{ years, yText: text, beskrivningar: years.map(({ year }) => text(year)), tomt: 'Tomt' },
+			bredd
+		);
+	const tornado = (antal: number, bredd: number) =>
+		tornadoteckning(
+			{
+				rader: [-4, 9]
+					.slice(0, antal)
+					.map((vidLag) => ({ id: text(vidLag), namn: 'a', vidLag, vidHog: 5 })),
+				troligt: 2,
+				xText: text,
+				beskrivningar: ['en', 'två'],
+				tomt: 'Tomt'
+			},
+			bredd
+		);
+
+	test.each([260, 720])('are whole and inside at %d px, with a stop for each value', (bredd) => {
+		for (const [teckning, stopp] of [
+			[prickar(FEMTIO, bredd), 50],
+			[fan([ar(2026), ar(2027)], bredd), 2],
+			[tornado(2, bredd), 2]
+		] as const) {
+			expect(JSON.stringify(teckning)).not.toMatch(/null|NaN/);
+			expect(teckning.stopp).toHaveLength(stopp);
+			expect(new Set(teckning.stopp.map((ett) => ett.text)).size).toBe(stopp);
+			for (const { ruta } of teckning.stopp) {
+				expect(ruta.x).toBeGreaterThanOrEqual(-1);
+				expect(ruta.x + ruta.width).toBeLessThanOrEqual(bredd + 1);
+				expect(ruta.y + ruta.height).toBeLessThanOrEqual(teckning.hojd);
+			}
+		}
+	});
+
+	test('say so when there is nothing to draw', () => {
+		for (const teckning of [prickar([], 300), fan([], 300), tornado(0, 300)])
+			expect(teckning).toMatchObject({ stopp: [], marken: [{ typ: 'text', text: 'Tomt' }] });
+	});
+
+	test('fill what is above zero, and leave the rest empty', () => {
+		const dots = prickar([-5, -1, 3], 300).marken.filter(({ typ }) => typ === 'punkt');
+		expect(dots.map((dot) => 'fylld' in dot && dot.fylld)).toEqual([false, false, true]);
+		const bars = tornado(1, 300).marken.filter(({ typ }) => typ === 'yta');
+		expect(bars).toMatchObject([{ monster: 'ram' }, { monster: 'fylld' }]);
 	});
 });

@@ -64,21 +64,20 @@ export function brytpunktstext(brytpunkt: Brytpunktsdrag): readonly string[] {
 	return meningar;
 }
 
-/** Whether the same assumption drives both answers. */
-export function tornadorubrik({ kanslighet }: Alternativdrag): string {
-	if (kanslighet === null) return '';
-	const { riket, minstaKlassen } = storst(kanslighet.antaganden);
-	if (riket === minstaKlassen)
-		return `”${riket}” betyder mest både i riket och i de minsta kommunerna`;
-	return `”${riket}” betyder mest i riket, men ”${minstaKlassen}” i de minsta kommunerna`;
-}
+/** The two answers that have drivers of their own. */
+export type Drivsvar = 'riket' | 'minstaKlassen';
 
 type Antaganden = NonNullable<Alternativdrag['kanslighet']>['antaganden'];
 
-function storst(antaganden: Antaganden): { riket: string; minstaKlassen: string } {
-	const most = (svar: 'riket' | 'minstaKlassen') =>
-		antaganden.reduce((best, ett) => (ett[svar].total > best[svar].total ? ett : best)).namn;
-	return { riket: most('riket'), minstaKlassen: most('minstaKlassen') };
+/** Which assumption drives the answer. */
+export function tornadorubrik({ antaganden }: { antaganden: Antaganden }, svar: Drivsvar): string {
+	const [first, ...rest] = antaganden;
+	if (first === undefined) return 'Inget antagande är osäkert';
+	const storst = rest.reduce(
+		(best, ett) => (ett[svar].total > best[svar].total ? ett : best),
+		first
+	);
+	return `”${storst.namn}” betyder mest ${svar === 'riket' ? 'i riket' : 'i de minsta kommunerna'}`;
 }
 
 /** How the drivers differ between riket and the smallest class: the local spread does, above all. */

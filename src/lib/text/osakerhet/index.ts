@@ -6,13 +6,15 @@ export {
 	prickrubrik,
 	skillnadsmening,
 	solfjaderrubrik,
-	tornadorubrik
+	tornadorubrik,
+	type Drivsvar
 } from './diagram.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst } from './kontrollera.ts';
 export { INGEN_OSAKERHET, kommunspannText, medelspann, medelspannText } from './medel.ts';
 export {
+	dragningskalla,
 	dragningsmening,
 	kortOsakerhet,
 	osakerhetsingress,

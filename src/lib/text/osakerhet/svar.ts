@@ -65,6 +65,10 @@ export function dragningsmening({ dragningar, fro }: Dragresultat, pagar: boolea
 		: mening`Räknat med ${antal}. Slumpens fel i gränserna är mindre än avrundningen, som följer intervallets bredd.`;
 }
 
+/** The same, short, for the source line of a chart and its files. */
+export const dragningskalla = ({ dragningar, fro }: Dragresultat): string =>
+	`${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`;
+
 /** How many posts of the alternative state their limits, how many do not, and how many have the standard ones. */
 export type Tackning = {
 	readonly poster: { readonly med: number; readonly utan: number; readonly standard: number };

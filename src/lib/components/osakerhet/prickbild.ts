@@ -1,0 +1,56 @@
+import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
+import { jamnaVarden } from '#lib/charts/osakerhet/prickar.ts';
+import { prickteckning } from '#lib/charts/osakerhet/prickteckning.ts';
+import { HARD_SPACE, kvantilText, talKort } from '#lib/format/index.ts';
+import { underrubrik, type Sammanhang } from '#lib/text/index.ts';
+import { prickrubrik, type Osakerhetsgrupp } from '#lib/text/osakerhet/index.ts';
+
+const MATT = 'nettoKrPerInvanare';
+
+export type Prickval = {
+	readonly antal: 20 | 50;
+	/** The user's limit, kr per inhabitant. */
+	readonly gransKr: number;
+	readonly sammanhang: Sammanhang;
+	readonly kalla: string;
+};
+
+/** What netto per inhabitant can be in one group, as equally likely cases to count. */
+export function prickbild(
+	grupp: Osakerhetsgrupp,
+	{ antal, gransKr, sammanhang, kalla }: Prickval
+): Diagrambild {
+	const spann = grupp.drag.matt[MATT];
+	const varden = jamnaVarden(grupp.drag.punkter, antal);
+	const over = varden.filter((value) => value > 0).length;
+	const skriv = (value: number) => kvantilText(value, spann, { decimals: 1 });
+	return {
+		id: `lika-troliga-fall-${grupp.id}`,
+		rubrik: prickrubrik(grupp, [over, varden.length]),
+		underrubrik: `${underrubrik(MATT, sammanhang)}, ${grupp.plats}. Varje prick är ett av ${varden.length} lika troliga fall: osäkerhet, inte kommuner. Fylld: nettokostnaden är större än noll. Tom: pengarna räcker.`,
+		beskrivning: `Nettokostnad per invånare ${grupp.plats} i ${varden.length} lika troliga fall, från det lägsta.`,
+		kalla,
+		rita: (bredd) =>
+			prickteckning(
+				{
+					varden,
+					grans: gransKr,
+					xText: (value) => talKort(value, 2),
+					enhet: 'kronor per invånare',
+					beskrivningar: varden.map(
+						(value, i) =>
+							`Fall ${i + 1} av ${varden.length}: ${skriv(value)}${HARD_SPACE}kronor per invånare`
+					),
+					tomt: 'Det finns inga fall att visa.'
+				},
+				bredd
+			),
+		tabell: {
+			kolumner: ['Lika troliga fall', 'Netto, kr/inv'],
+			rader: varden.map((value, i) => ({
+				namn: `${i + 1} av ${varden.length}`,
+				celler: [{ text: skriv(value), tal: value, decimals: 1 }]
+			}))
+		}
+	};
+}

@@ -1,0 +1,66 @@
+import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
+import { tornadoteckning } from '#lib/charts/osakerhet/tornadoteckning.ts';
+import type { Inverkan, Kanslighet } from '#lib/engine/index.ts';
+import { medEnhet, sannolikhetstext, upplast } from '#lib/format/index.ts';
+import type { Sammanhang } from '#lib/text/index.ts';
+import { tornadorubrik, type Drivsvar } from '#lib/text/osakerhet/index.ts';
+import { iKronor, iMatt, type Skrivsatt } from '../diagram/celler.ts';
+
+/** As many as can be read; all of them stand in the table. */
+const VISADE = 7;
+
+type Rad = Inverkan & { readonly id: string; readonly namn: string };
+
+/** One answer at the low and the high of each assumption, those that move it most first. */
+export function tornadobild(
+	kanslighet: Kanslighet,
+	svar: Drivsvar,
+	[{ slutYear, prisnivaYear }, kalla]: readonly [Sammanhang, string]
+): Diagrambild {
+	const { riketKr, minstaKlassenKrPerInvanare } = kanslighet.troligt;
+	const troligt = svar === 'riket' ? riketKr : minstaKlassenKrPerInvanare;
+	const alla = kanslighet.antaganden
+		.map(({ id, namn, [svar]: inverkan }): Rad => ({ id, namn, ...inverkan }))
+		.sort((a, b) => b.forvantadAndring - a.forvantadAndring);
+	const rader = alla.filter(({ vidLag, vidHog }) => vidLag !== vidHog).slice(0, VISADE);
+	const varden = [troligt, ...rader.flatMap(({ vidLag, vidHog }) => [vidLag, vidHog])];
+	const form = svar === 'riket' ? iKronor(varden) : iMatt('nettoKrPerInvanare', varden);
+	const vem = svar === 'riket' ? 'i riket' : 'per invånare i de minsta kommunerna';
+	const serie = {
+		rader,
+		troligt,
+		xText: form.axel,
+		beskrivningar: rader.map((rad) => said(rad, form)),
+		tomt: 'Inget antagande ändrar nettokostnaden.'
+	};
+	return {
+		id: `kanslighet-${svar === 'riket' ? 'riket' : 'minsta-kommunerna'}`,
+		rubrik: tornadorubrik(kanslighet, svar),
+		underrubrik: `Nettokostnaden ${vem}, ${form.enhet}, när ett antagande i taget är lågt (P10, tom stapel) eller högt (P90, fylld stapel) och de andra är vid sitt troliga värde (streckad linje). ${slutYear}, i ${prisnivaYear} års priser.`,
+		beskrivning: `Nettokostnaden ${vem} vid lågt och högt värde på varje antagande.`,
+		kalla,
+		rita: (bredd) => tornadoteckning(serie, bredd),
+		tabell: table(alla, form)
+	};
+}
+
+const said = ({ namn, vidLag, vidHog }: Rad, { text, enhet }: Skrivsatt): string =>
+	upplast(`${namn}: lågt ger ${text(vidLag)}, högt ${medEnhet(text(vidHog), enhet)}`);
+
+/** All assumptions, with their shares of the variance: of the first order, and with what they do together. */
+function table(alla: readonly Rad[], { cell, cellenhet }: Skrivsatt): Diagrambild['tabell'] {
+	const andel = (del: number) => ({ text: sannolikhetstext(del), tal: del * 100, decimals: 1 });
+	return {
+		kolumner: [
+			'Antagande',
+			`Lågt, ${cellenhet}`,
+			`Högt, ${cellenhet}`,
+			'Andel ensamt, %',
+			'Andel med samspel, %'
+		],
+		rader: alla.map(({ namn, vidLag, vidHog, forsta, total }) => ({
+			namn,
+			celler: [cell(vidLag), cell(vidHog), andel(forsta), andel(total)]
+		}))
+	};
+}
