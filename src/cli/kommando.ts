@@ -27,6 +27,11 @@ FORMAT är ett av dessa:
                       storleksklasserna, på samma två sätt
   json                utredningen och hela resultatet
   svg                 diagrammet över alla kommuner
+  svg-konto, svg-klasser, svg-poster, svg-koncentration, svg-ar
+                      diagrammen i Fördelning
+  svg-utfall, svg-osakra-ar, svg-kanslighet,
+  svg-kanslighet-minsta
+                      diagrammen i Osäkerhet
 
 FIL är en konsekvensutredning, *.barkraft.json. Kör så här:
   npm run --silent cli -- berakna data/examples/brottsforebyggande-2023-196.barkraft.json

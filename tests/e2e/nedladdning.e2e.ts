@@ -49,10 +49,10 @@ export const journeys: readonly Journey[] = [
 				await chooseDownload(page, 'Utredning och resultat som JSON')
 			);
 			assert.match(json, /"dokument": \{/);
-			const png = await chooseDownload(page, 'Diagram som PNG');
+			const png = await chooseDownload(page, 'Diagram som PNG', 'Vad osäkerheten beror på');
 			const bytes = await readFile(await png.path());
 			assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
-			assert.match(png.suggestedFilename(), /-forslag-diagram\.png$/);
+			assert.match(png.suggestedFilename(), /-forslag-kanslighet\.png$/);
 			await copyTables(page);
 		}
 	},

@@ -61,10 +61,16 @@ export function saved(page: Page): Promise<string | null> {
 	);
 }
 
-/** Chooses a file in the dialog Ladda ned, waits for it, and closes the dialog. */
-export async function chooseDownload(page: Page, name: string): Promise<Download> {
+/** Chooses a file in the dialog Ladda ned, waits for it, and closes the dialog; `diagram` is what its list calls it. */
+export async function chooseDownload(
+	page: Page,
+	name: string,
+	diagram?: string
+): Promise<Download> {
 	await page.getByRole('button', { name: 'Ladda ned …' }).first().click();
 	const dialog = page.getByRole('dialog', { name: 'Ladda ned' });
+	if (diagram !== undefined)
+		await dialog.getByLabel('Vilket diagram').selectOption({ label: diagram });
 	const download = page.waitForEvent('download', { timeout: 30_000 });
 	await dialog.getByRole('button', { name, exact: true }).click();
 	const file = await download;

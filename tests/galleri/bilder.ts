@@ -1,15 +1,22 @@
-import { berakna } from '#lib/engine/index.ts';
+import {
+	berakna,
+	draResultat,
+	FORVALD_DRAGNING,
+	type Alternativresultat
+} from '#lib/engine/index.ts';
+import { bildFor } from '#lib/export/diagram/bildFor.ts';
+import type { Diagramformat } from '#lib/export/format.ts';
 import { diagramSvg } from '#lib/export/diagramfil.ts';
 import { klassindelning } from '#lib/text/fordelning/index.ts';
 import { sammanhangFor } from '#lib/text/index.ts';
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
-import { banbild } from '#lib/components/diagram/banbild.ts';
-import { delbild } from '#lib/components/diagram/delbild.ts';
+import { banbild } from '#lib/export/diagram/banbild.ts';
+import { delbild } from '#lib/export/diagram/delbild.ts';
 import { FORVALT } from '#lib/components/diagram/fordelningsval.ts';
-import { koncentrationsbild } from '#lib/components/diagram/koncentrationsbild.ts';
-import { kommunbild } from '#lib/components/diagram/kommunbild.ts';
-import { kontobild } from '#lib/components/diagram/kontobild.ts';
-import { stapelbild } from '#lib/components/diagram/stapelbild.ts';
+import { koncentrationsbild } from '#lib/export/diagram/koncentrationsbild.ts';
+import { kommunbild } from '#lib/export/diagram/kommunbild.ts';
+import { kontobild } from '#lib/export/diagram/kontobild.ts';
+import { stapelbild } from '#lib/export/diagram/stapelbild.ts';
 import type { Fall } from './fall.ts';
 
 export type Galleribild = {
@@ -19,7 +26,8 @@ export type Galleribild = {
 };
 
 /** Every chart of a case, as the file a reader would download. */
-export function bilder({ dokument, statistik, parametrar }: Fall): readonly Galleribild[] {
+export function bilder(fall: Fall): readonly Galleribild[] {
+	const { dokument, statistik, parametrar } = fall;
 	const svar = berakna(dokument, statistik, parametrar);
 	const alternativ = dokument.alternativ.find(({ valt }) => valt);
 	if (!svar.ok || alternativ === undefined) throw new Error('The case cannot be calculated.');
@@ -40,5 +48,32 @@ export function bilder({ dokument, statistik, parametrar }: Fall): readonly Gall
 		['koncentration', koncentrationsbild(resultat, false, sammanhang)],
 		['ar', banbild(resultat, false, sammanhang)]
 	];
-	return alla.map(([namn, bild]) => ({ namn, bild, svg: diagramSvg(bild, underlag) }));
+	const osakra = uncertain(fall, resultat);
+	return [...alla, ...osakra].map(([namn, bild]) => ({
+		namn,
+		bild,
+		svg: diagramSvg(bild, underlag)
+	}));
+}
+
+const OSAKRA: readonly (readonly [string, Diagramformat])[] = [
+	['utfall', 'svg-utfall'],
+	['osakra-ar', 'svg-osakra-ar'],
+	['kanslighet', 'svg-kanslighet'],
+	['kanslighet-minsta', 'svg-kanslighet-minsta']
+];
+
+/** The charts of uncertainty, of a case that states any. */
+function uncertain(fall: Fall, resultat: Alternativresultat): (readonly [string, Diagrambild])[] {
+	const { alternativ } = fall.dokument;
+	if (
+		!alternativ.some((ett) =>
+			ett.kostnadsposter.some(({ osakerhet }) => (osakerhet ?? null) !== null)
+		)
+	)
+		return [];
+	const dragna = draResultat(fall, { ...FORVALD_DRAGNING, perYear: true });
+	if (!dragna.ok) throw new Error(dragna.message);
+	const drag = dragna.alternativ.find(({ id }) => id === resultat.id) ?? null;
+	return OSAKRA.map(([namn, format]) => [namn, bildFor(format, { ...fall, resultat, drag })]);
 }

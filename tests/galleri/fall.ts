@@ -55,8 +55,19 @@ const manga = Array.from({ length: 12 }, (_, i) =>
 	post({ id: `p${i}`, namn: `Uppgift nummer ${i + 1}`, ...kr(10_000 * (i + 1)) })
 );
 
+const osaker = (lokalSpridning: number) => ({ osakerhet: { lag: 0.6, hog: 1.5, lokalSpridning } });
+const osakert = {
+	...vanligt,
+	poster: [
+		post({ ...funktion, ...osaker(0.2) }),
+		post({ ...larande, ...osaker(0) }),
+		post({ ...start, ...osaker(0) })
+	]
+};
+
 export const FALL: readonly Fall[] = [
 	fall(['vanligt', 'Ett vanligt krav'], vanligt),
+	fall(['osakert', 'Ett krav med osäkerhet'], osakert),
 	fall(['tom-klass', 'En storleksklass utan kommuner'], vanligt, {
 		del: { storleksgranser: [500, 5000, 20_000, 500_000] }
 	}),

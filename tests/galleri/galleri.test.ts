@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { exportera } from '#lib/export/exportera.ts';
+import { EXPORTFORMAT, isExportformat } from '#lib/export/format.ts';
 import { FALL } from './fall.ts';
 import { bilder } from './bilder.ts';
 
@@ -25,6 +27,24 @@ describe.each(sidor)('$fall.id', ({ fall, bilder: alla }) => {
 			expect(new Set(stopp.map(({ id }) => id)).size).toBe(stopp.length);
 		}
 	});
+});
+
+const [, osakert] = FALL;
+const medFormat = sidor
+	.filter(({ fall }) => fall === osakert)
+	.flatMap(({ bilder: alla }) => alla)
+	.flatMap(({ bild, svg }) => (bild.format === undefined ? [] : [[bild.format, svg] as const]));
+
+test('every format of a chart is a picture of the app', () => {
+	const alla = Object.keys(EXPORTFORMAT).filter((format) => format.startsWith('svg-'));
+	expect(medFormat.map(([format]) => format).toSorted()).toEqual(alla.toSorted());
+});
+
+test.each(medFormat)('the command line gives the app’s %s', (format, svg) => {
+	if (osakert === undefined || !isExportformat(format)) throw new Error(format);
+	const fil = exportera({ ...osakert, alternativ: 'forslag' }, format);
+	expect(fil.ok && new TextDecoder().decode(fil.bytes)).toBe(svg);
+	expect(fil.ok && fil.namn).toMatch(/^ett-krav-med-osakerhet-forslag-/);
 });
 
 test('the page with all of them', async () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { berakna, MATT } from '#lib/engine/index.ts';
 import { klassindelning } from '#lib/text/fordelning/index.ts';
 import { sammanhangFor } from '#lib/text/index.ts';
-import { kommunbild } from '#lib/components/diagram/kommunbild.ts';
-import { stapelbild } from '#lib/components/diagram/stapelbild.ts';
+import { kommunbild } from '#lib/export/diagram/kommunbild.ts';
+import { stapelbild } from '#lib/export/diagram/stapelbild.ts';
 import { FALL } from './fall.ts';
 
 /** What a chart says of its figures: unit, time and price level, in every measure. */

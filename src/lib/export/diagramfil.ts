@@ -3,6 +3,7 @@ import type { Marke, Monster, Ton } from '#lib/charts/diagram/teckning.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { csvBytes, rounded, type Cell } from './csv.ts';
 import { FARGER } from './farger.ts';
+import { isExportformat } from './format.ts';
 import { filstam } from './jsonDokument.ts';
 import { ursprungsrader, type Ursprungsrad } from './ursprung.ts';
 import { escapeXml, giltigText } from './xml.ts';
@@ -27,8 +28,9 @@ const TYPSNITT = `'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, san
  */
 export function diagramSvg(bild: Diagrambild, underlag: Diagramunderlag): string {
 	const teckning = bild.rita(WIDTH - 2 * MARGIN);
-	const huvud = heading(bild, origin(underlag));
-	const fot = sourceLines(bild, origin(underlag));
+	const rader = origin(bild, underlag);
+	const huvud = heading(bild, rader);
+	const fot = sourceLines(bild, rader);
 	const top = MARGIN + huvud.hojd;
 	const height = Math.round(top + teckning.hojd + 14 + fot.length * RAD + MARGIN);
 	return (
@@ -52,7 +54,7 @@ export function diagramCsv(bild: Diagrambild, underlag: Diagramunderlag): Uint8A
 		[
 			['Diagram', bild.rubrik],
 			['Visar', bild.underrubrik],
-			...origin(underlag),
+			...origin({ ...bild, format: '' }, underlag),
 			[],
 			kolumner,
 			...rader.map(({ namn, celler }): Cell[] => [
@@ -77,9 +79,10 @@ export function diagramFilnamn(
 /** A cell that is a text stays one; a dash for a missing figure is written as missing. */
 const missing = (visad: string): Cell => (/[\p{L}\d]/u.test(visad) ? visad : null);
 
-/** The rows of every export, but for the command line: a view of the screen has none. */
-function origin({ dokument, statistik, alternativ }: Diagramunderlag): Ursprungsrad[] {
-	const rader = ursprungsrader({ dokument, statistik, format: 'svg', alternativ });
+/** The rows of every export; without the command line where only the screen gives the picture. */
+function origin({ format = '' }: Diagrambild, underlag: Diagramunderlag): Ursprungsrad[] {
+	if (isExportformat(format)) return ursprungsrader({ ...underlag, format });
+	const rader = ursprungsrader({ ...underlag, format: 'svg' });
 	return rader.filter(([namn]) => namn !== 'Gör om filen');
 }
 

@@ -10,7 +10,16 @@ import {
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { wordfil } from './docx/wordfil.ts';
 import { klasstabellCsv, kommuntabellCsv } from './csvTabeller.ts';
-import { EXPORTFORMAT, exportFilnamn, isMedOsakerhet, type Exportformat } from './format.ts';
+import { bildFor } from './diagram/bildFor.ts';
+import { diagramSvg } from './diagramfil.ts';
+import {
+	EXPORTFORMAT,
+	exportFilnamn,
+	isDiagramformat,
+	isMedOsakerhet,
+	type Diagramformat,
+	type Exportformat
+} from './format.ts';
 import { exportJson } from './json.ts';
 import { remsaSvg } from './svg.ts';
 import { arbetsbok } from './xlsx/arbetsbok.ts';
@@ -47,9 +56,9 @@ export function* exporteraStegvis(
 	format: Exportformat,
 	dragna: Dragresultat | null = null
 ): Generator<number, Exportsvar> {
-	const bytes = isMedOsakerhet(format)
-		? yield* medOsakerhet(underlag, format, dragna)
-		: utanOsakerhet(underlag, format);
+	const osakerhet = isMedOsakerhet(format) ? yield* drawn(underlag, format, dragna) : null;
+	if (osakerhet?.ok === false) return osakerhet;
+	const bytes = written(underlag, format, osakerhet);
 	if (!(bytes instanceof Uint8Array)) return bytes;
 	const namn = exportFilnamn(underlag.dokument, format, underlag.alternativ);
 	return { ok: true, bytes, namn, typ: EXPORTFORMAT[format].typ };
@@ -64,38 +73,52 @@ export function exportera(underlag: Exportunderlag, format: Exportformat): Expor
 	}
 }
 
-/** The formats that tell what the figures can be. */
-function* medOsakerhet(
+/** The draws that are at hand when they are the right ones, else new ones. */
+function* drawn(
 	underlag: Exportunderlag,
-	format: 'xlsx' | 'docx',
+	format: Exportformat,
 	dragna: Dragresultat | null
-): Generator<number, Uint8Array | Avslag | Dragavslag> {
-	const osakerhet =
-		dragna !== null && isDragetUr(dragna, underlag, FORVALD_DRAGNING)
-			? dragna
-			: yield* draStegvis(underlag, FORVALD_DRAGNING);
-	if (!osakerhet.ok) return osakerhet;
-	if (format === 'docx') return wordfil({ ...underlag, osakerhet });
-	// A workbook without uncertainty has nothing to show about it; in Word a sentence may say that there is none.
-	return arbetsbok(osakerhet.osaker ? { ...underlag, osakerhet } : underlag);
+): Generator<number, Dragresultat | Dragavslag> {
+	const val = { ...FORVALD_DRAGNING, perYear: format === 'svg-osakra-ar' };
+	return dragna !== null && isDragetUr(dragna, underlag, val)
+		? dragna
+		: yield* draStegvis(underlag, val);
 }
 
-function utanOsakerhet(
+function written(
+	underlag: Exportunderlag,
+	format: Exportformat,
+	osakerhet: Dragresultat | null
+): Uint8Array | Avslag {
+	if (format === 'docx') return wordfil({ ...underlag, ...(osakerhet && { osakerhet }) });
+	// A workbook without uncertainty has nothing to show about it; in Word a sentence may say that there is none.
+	if (format === 'xlsx')
+		return arbetsbok(osakerhet?.osaker === true ? { ...underlag, osakerhet } : underlag);
+	return beraknad(underlag, format, osakerhet);
+}
+
+function beraknad(
 	{ dokument, statistik, parametrar, alternativ: id }: Exportunderlag,
-	format: Exclude<Exportformat, 'xlsx' | 'docx'>
+	format: Exclude<Exportformat, 'xlsx' | 'docx'>,
+	osakerhet: Dragresultat | null
 ): Uint8Array | Avslag {
 	const resultat = berakna(dokument, statistik, parametrar);
 	if (!resultat.ok) return resultat;
 	if (format === 'json') return new TextEncoder().encode(exportJson(resultat, dokument));
 	const alternativ = resultat.alternativ.find((ett) => ett.id === id);
 	if (alternativ === undefined) throw new Error(`No alternative ${id}.`);
+	if (isDiagramformat(format)) {
+		const drag = osakerhet?.alternativ.find((ett) => ett.id === id) ?? null;
+		const bild = bildFor(format, { dokument, statistik, resultat: alternativ, drag });
+		return new TextEncoder().encode(diagramSvg(bild, { dokument, statistik, alternativ: id }));
+	}
 	return ofOne(format, { dokument, statistik, alternativ });
 }
 
 type Ettunderlag = Parameters<typeof kommuntabellCsv>[0];
 
 function ofOne(
-	format: Exclude<Exportformat, 'json' | 'xlsx' | 'docx'>,
+	format: Exclude<Exportformat, 'json' | 'xlsx' | 'docx' | Diagramformat>,
 	underlag: Ettunderlag
 ): Uint8Array {
 	switch (format) {

@@ -16,6 +16,8 @@ const CSV = 'text/csv;charset=utf-8';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const SVG = 'image/svg+xml';
+
 const ettAlternativ = (andelse: string, typ: string, tillagg: string): Formatnamn => ({
 	andelse,
 	typ,
@@ -33,15 +35,38 @@ export const EXPORTFORMAT = {
 	'csv-klasser': ettAlternativ('csv', CSV, 'storleksklasser'),
 	'csv-klasser-maskin': ettAlternativ('csv', CSV, 'storleksklasser-maskin'),
 	json: { andelse: 'json', typ: 'application/json', tillagg: 'resultat', ettAlternativ: false },
-	svg: ettAlternativ('svg', 'image/svg+xml', 'diagram')
+	svg: ettAlternativ('svg', SVG, 'diagram'),
+	'svg-konto': ettAlternativ('svg', SVG, 'kostnad-till-netto'),
+	'svg-klasser': ettAlternativ('svg', SVG, 'nettokrperinvanare-per-grupp'),
+	'svg-poster': ettAlternativ('svg', SVG, 'poster-andel'),
+	'svg-koncentration': ettAlternativ('svg', SVG, 'koncentration'),
+	'svg-ar': ettAlternativ('svg', SVG, 'ar-for-ar'),
+	'svg-utfall': ettAlternativ('svg', SVG, 'lika-troliga-fall'),
+	'svg-osakra-ar': ettAlternativ('svg', SVG, 'osakerhet-ar-for-ar'),
+	'svg-kanslighet': ettAlternativ('svg', SVG, 'kanslighet-riket'),
+	'svg-kanslighet-minsta': ettAlternativ('svg', SVG, 'kanslighet-minsta-kommunerna')
 } as const satisfies Record<string, Formatnamn>;
 
 export type Exportformat = keyof typeof EXPORTFORMAT;
 
-/** True for the formats that tell what the figures can be, and so need the draws. */
-export function isMedOsakerhet(format: Exportformat): format is 'xlsx' | 'docx' {
-	return format === 'xlsx' || format === 'docx';
+/** A chart of Fördelning or Osäkerhet as a file: the picture that the view shows before anything is chosen there. */
+export type Diagramformat = Extract<Exportformat, `svg-${string}`>;
+
+export function isDiagramformat(format: Exportformat): format is Diagramformat {
+	return format.startsWith('svg-');
 }
+
+const MED_OSAKERHET: ReadonlySet<Exportformat> = new Set([
+	'xlsx',
+	'docx',
+	'svg-utfall',
+	'svg-osakra-ar',
+	'svg-kanslighet',
+	'svg-kanslighet-minsta'
+]);
+
+/** True for the formats that tell what the figures can be, and so need the draws. */
+export const isMedOsakerhet = (format: Exportformat): boolean => MED_OSAKERHET.has(format);
 
 export function isExportformat(text: string): text is Exportformat {
 	return Object.hasOwn(EXPORTFORMAT, text);

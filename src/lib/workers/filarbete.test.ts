@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { draResultat, FORVALD_DRAGNING, isDragetUr, type Dragresultat } from '#lib/engine/index.ts';
+import {
+	draResultat,
+	FORVALD_DRAGNING,
+	isDragetUr,
+	MATT,
+	type Dragresultat
+} from '#lib/engine/index.ts';
 import { exportera } from '#lib/export/exportera.ts';
 import { dokument, GRUND, post, smaKommuner } from '../../../tests/laws/smaKommuner.ts';
 import { filarbete, overforbart, varmUpp, type Filmeddelande } from './filarbete.ts';
@@ -35,9 +41,9 @@ function expectSameFile(svar: readonly Filmeddelande[], format: Format): void {
 	expect(last.svar.namn).toBe(here.namn);
 }
 
-/** As the page draws: with a limit of the user's own, and the years. */
+/** As the page draws: with a limit of the user's own, the years, and every measure that has been looked at. */
 function sidans(del: object = {}, val: object = {}): Dragresultat {
-	const egna = { ...FORVALD_DRAGNING, gransKrPerInvanare: 250, perYear: true, ...val };
+	const egna = { ...FORVALD_DRAGNING, gransKrPerInvanare: 250, perYear: true, matt: MATT, ...val };
 	const dragna = draResultat({ ...underlag, dokument: { ...underlag.dokument, ...del } }, egna);
 	if (!dragna.ok) throw new Error(dragna.message);
 	return dragna;

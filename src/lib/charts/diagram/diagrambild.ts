@@ -4,6 +4,8 @@ import type { Teckning } from './teckning.ts';
 export type Diagrambild = {
 	/** Short and without å, ä, ö: part of the file's name. */
 	readonly id: string;
+	/** The format of the command line that gives this very picture; none for what is chosen on the screen alone. */
+	readonly format?: string;
 	/** The finding. */
 	readonly rubrik: string;
 	/** Unit, year and price level, and what the marks are. */

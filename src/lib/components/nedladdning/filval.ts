@@ -3,8 +3,6 @@ import type { Exportformat } from '#lib/export/format.ts';
 /** One kind of file in the dialog: what it is called and what it is for. */
 export type Filval = {
 	readonly format: Exportformat;
-	/** True for a picture in pixels, made from the drawing. */
-	readonly bild?: boolean;
 	readonly namn: string;
 	readonly text: string;
 };
@@ -59,22 +57,6 @@ export const FILGRUPPER: readonly Filgrupp[] = [
 		]
 	},
 	{
-		rubrik: 'Diagram',
-		val: [
-			{
-				format: 'svg',
-				namn: 'Diagram som SVG',
-				text: 'Skarpt i alla storlekar, för rapporter och webben. Nettokostnad per invånare i alla kommuner.'
-			},
-			{
-				format: 'svg',
-				bild: true,
-				namn: 'Diagram som PNG',
-				text: 'Samma diagram som bild, för program som inte tar emot SVG.'
-			}
-		]
-	},
-	{
 		rubrik: 'Data',
 		val: [
 			{
@@ -83,5 +65,27 @@ export const FILGRUPPER: readonly Filgrupp[] = [
 				text: 'Alla alternativ med alla decimaler, för egna program och kontrollräkning.'
 			}
 		]
+	}
+];
+
+/** The charts of every view that has any, in the order of the views; the first is the one to begin with. */
+export const DIAGRAM: readonly {
+	readonly value: Extract<Exportformat, `svg${string}`>;
+	readonly text: string;
+	readonly grupp: string;
+}[] = [
+	{ value: 'svg', text: 'Nettokostnad i alla kommuner', grupp: 'Översikt' },
+	{ value: 'svg-konto', text: 'Från kostnad till netto', grupp: 'Översikt' },
+	{ value: 'svg-klasser', text: 'Nettokostnad per storleksklass', grupp: 'Fördelning' },
+	{ value: 'svg-poster', text: 'Vad kostnaden består av', grupp: 'Fördelning' },
+	{ value: 'svg-koncentration', text: 'Koncentrationskurva', grupp: 'Fördelning' },
+	{ value: 'svg-ar', text: 'År för år', grupp: 'Fördelning' },
+	{ value: 'svg-utfall', text: 'Lika troliga fall', grupp: 'Osäkerhet' },
+	{ value: 'svg-osakra-ar', text: 'År för år, med osäkerhet', grupp: 'Osäkerhet' },
+	{ value: 'svg-kanslighet', text: 'Vad osäkerheten beror på, riket', grupp: 'Osäkerhet' },
+	{
+		value: 'svg-kanslighet-minsta',
+		text: 'Vad osäkerheten beror på, minsta kommunerna',
+		grupp: 'Osäkerhet'
 	}
 ];

@@ -39,6 +39,7 @@ export function isDragetUr(
 		fro === val.fro &&
 		dragningar === val.dragningar &&
 		alternativ.every(({ kommuner }) => matt.every((ett) => kommuner[ett] !== undefined)) &&
+		(val.perYear !== true || alternativ.every(({ perYear }) => perYear !== undefined)) &&
 		versioner.underlag === underlagshash(underlag)
 	);
 }

@@ -1,4 +1,5 @@
 import {
+	FORVALDA_MATT,
 	MATT,
 	type Dragresultat,
 	type Gruppdrag,
@@ -22,6 +23,9 @@ const RISKRUBRIKER = [
 	'över 0 kr',
 	'över 250 kr'
 ];
+
+/** The same in every file, whatever more the page has drawn. */
+const VISADE = MATT.filter((matt) => (FORVALDA_MATT as readonly Matt[]).includes(matt));
 
 /** The draws as values: a workbook cannot draw, and says so. */
 export function osakerhetsblad(drag: Dragresultat, dokument: Konsekvensutredning): Blad {
@@ -72,7 +76,7 @@ function groups({ alternativ }: Dragresultat, { storleksgranser }: Konsekvensutr
 }
 
 function intervalRows({ alternativ, namn, drag }: Grupp): Rad[] {
-	return MATT.flatMap((matt): Rad[] => {
+	return VISADE.flatMap((matt): Rad[] => {
 		const intervall = drag.summor[matt] ?? drag.matt[matt] ?? null;
 		return intervall === null ? [] : [intervalRow([alternativ, namn], matt, intervall)];
 	});

@@ -1,5 +1,5 @@
 import type { Diagramcell } from '#lib/charts/diagram/diagrambild.ts';
-import type { Alternativresultat, Gruppresultat, Matt } from '#lib/engine/index.ts';
+import type { Alternativresultat, Grupp, Gruppresultat, Matt } from '#lib/engine/index.ts';
 import {
 	antalKommuner,
 	iKolumnenhet,
@@ -125,3 +125,7 @@ export const marktext = (grupper: readonly { readonly resultat: Gruppresultat }[
 	grupper.some(({ resultat }) => resultat.antalMedSaknade > 0)
 		? ' * Någon uppgift saknas i gruppen.'
 		: '';
+
+/** Whether the groups are the document's own classes. */
+export const isKlasser = (grupper: readonly { readonly grupp: Grupp }[]): boolean =>
+	grupper.every(({ grupp }) => grupp.typ === 'storleksklass');

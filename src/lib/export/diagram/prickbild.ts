@@ -1,6 +1,7 @@
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
 import { jamnaVarden } from '#lib/charts/osakerhet/prickar.ts';
 import { prickteckning } from '#lib/charts/osakerhet/prickteckning.ts';
+import { KANNBAR_KR_PER_INVANARE } from '#lib/engine/index.ts';
 import { HARD_SPACE, kvantilText, talKort } from '#lib/format/index.ts';
 import { underrubrik, type Sammanhang } from '#lib/text/index.ts';
 import { prickrubrik, type Osakerhetsgrupp } from '#lib/text/osakerhet/index.ts';
@@ -11,21 +12,33 @@ export type Prickval = {
 	readonly antal: 20 | 50;
 	/** The user's limit, kr per inhabitant. */
 	readonly gransKr: number;
+	/** Whether the group is the one that is shown before another is chosen. */
+	readonly isForst: boolean;
 	readonly sammanhang: Sammanhang;
 	readonly kalla: string;
 };
 
+/** What the view shows before anything is chosen, and the file always. */
+export const FORVALDA_PRICKAR = {
+	antal: 20,
+	gransKr: KANNBAR_KR_PER_INVANARE,
+	isForst: true
+} as const;
+
 /** What netto per inhabitant can be in one group, as equally likely cases to count. */
 export function prickbild(
 	grupp: Osakerhetsgrupp,
-	{ antal, gransKr, sammanhang, kalla }: Prickval
+	{ antal, gransKr, isForst, sammanhang, kalla }: Prickval
 ): Diagrambild {
+	const isForvald =
+		isForst && antal === FORVALDA_PRICKAR.antal && gransKr === FORVALDA_PRICKAR.gransKr;
 	const spann = grupp.drag.matt[MATT];
 	const varden = jamnaVarden(grupp.drag.punkter, antal);
 	const over = varden.filter((value) => value > 0).length;
 	const skriv = (value: number) => kvantilText(value, spann, { decimals: 1 });
 	return {
-		id: `lika-troliga-fall-${grupp.id}`,
+		id: isForvald ? 'lika-troliga-fall' : `lika-troliga-fall-${grupp.id}`,
+		...(isForvald && { format: 'svg-utfall' }),
 		rubrik: prickrubrik(grupp, [over, varden.length]),
 		underrubrik: `${underrubrik(MATT, sammanhang)}, ${grupp.plats}. Varje prick är ett av ${varden.length} lika troliga fall: osäkerhet, inte kommuner. Fylld: nettokostnaden är större än noll. Tom: pengarna räcker.`,
 		beskrivning: `Nettokostnad per invånare ${grupp.plats} i ${varden.length} lika troliga fall, från det lägsta.`,

@@ -4,7 +4,7 @@ import type { Inverkan, Kanslighet } from '#lib/engine/index.ts';
 import { medEnhet, sannolikhetstext, upplast } from '#lib/format/index.ts';
 import type { Sammanhang } from '#lib/text/index.ts';
 import { tornadorubrik, type Drivsvar } from '#lib/text/osakerhet/index.ts';
-import { iKronor, iMatt, type Skrivsatt } from '../diagram/celler.ts';
+import { iKronor, iMatt, type Skrivsatt } from './celler.ts';
 
 /** As many as can be read; all of them stand in the table. */
 const VISADE = 7;
@@ -35,6 +35,7 @@ export function tornadobild(
 	};
 	return {
 		id: `kanslighet-${svar === 'riket' ? 'riket' : 'minsta-kommunerna'}`,
+		format: svar === 'riket' ? 'svg-kanslighet' : 'svg-kanslighet-minsta',
 		rubrik: tornadorubrik(kanslighet, svar),
 		underrubrik: `Nettokostnaden ${vem}, ${form.enhet}, när ett antagande i taget är lågt (P10, tom stapel) eller högt (P90, fylld stapel) och de andra är vid sitt troliga värde (streckad linje). ${slutYear}, i ${prisnivaYear} års priser.`,
 		beskrivning: `Nettokostnaden ${vem} vid lågt och högt värde på varje antagande.`,

@@ -29,6 +29,7 @@ export function koncentrationsbild(
 	const platser = kostnad === null ? [] : places(resultat, kostnad);
 	const tid = engang ? '' : `, ${tidOchPris(sammanhang)}`;
 	return {
+		...(engang ? {} : { format: 'svg-koncentration' }),
 		id: engang ? 'koncentration-engang' : 'koncentration',
 		rubrik: isOkand(resultat) ? OKAND : koncentrationsrubrik(kostnad, vad),
 		underrubrik: `Andel av beloppet mot andel av invånarna, från den minsta kommunen${tid}. Prickad linje: som befolkningen.${indexText([kostnad, pengar])}`,

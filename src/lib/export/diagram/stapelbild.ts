@@ -4,6 +4,7 @@ import {
 	overAren,
 	type Alternativresultat,
 	type Fordelning,
+	type Matt,
 	type Summor
 } from '#lib/engine/index.ts';
 import { antalKommuner, medEnhet, MATTFORMAT, SAKNAS, upplast } from '#lib/format/index.ts';
@@ -18,17 +19,31 @@ import {
 	antalscell,
 	skrivsatt,
 	type Skrivsatt,
+	isKlasser,
 	isOkandGrupp,
 	kallaMedSaknade,
 	markt,
 	marktext,
 	underrubrikMedEnhet
 } from './celler.ts';
-import type { Fordelningsval } from './fordelningsval.ts';
 import { period } from './kontobild.ts';
 
 /** Which measure, over what time; the unit only says whether a sum over the years is per inhabitant. */
-export type Stapelval = Pick<Fordelningsval, 'matt' | 'tid' | 'enhet'>;
+export type Stapelval = {
+	readonly matt: Matt;
+	readonly tid: 'ar' | 'engang' | 'aren';
+	readonly enhet: string;
+};
+
+/** What the view shows before anything is chosen, and the file always. */
+export const FORVALD = {
+	matt: 'nettoKrPerInvanare',
+	tid: 'ar',
+	enhet: 'krPerInvanare'
+} as const satisfies Stapelval;
+
+const isForvald = ({ matt, tid }: Stapelval, grupper: readonly Diagramgrupp[]): boolean =>
+	tid === FORVALD.tid && matt === FORVALD.matt && isKlasser(grupper);
 
 type Varde = Pick<Fordelning, 'medel' | 'median' | 'p10' | 'p90'>;
 
@@ -55,6 +70,7 @@ export function stapelbild(
 			? arenText(resultat, `${label}, ${form.enhet}`, sammanhang)
 			: [underrubrikMedEnhet(matt, form, sammanhang), MARKEN];
 	return {
+		...(isForvald(val, grupper) ? { format: 'svg-klasser' } : {}),
 		id: `${tid === 'aren' ? 'over-aren-' : ''}${matt.toLowerCase()}-per-grupp`,
 		rubrik: storstrubrik(
 			bestamd,

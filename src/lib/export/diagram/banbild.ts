@@ -26,6 +26,7 @@ export function banbild(
 	const form = perInvanare ? iMatt('nettoKrPerInvanare', varden) : iKronor(varden);
 	return {
 		id: perInvanare ? 'ar-for-ar-per-invanare' : 'ar-for-ar',
+		...(perInvanare ? {} : { format: 'svg-ar' }),
 		rubrik: isOkand(resultat) ? OKAND : banrubrik(resultat),
 		underrubrik: `Alla kommuner, ${form.enhet} varje år, i ${sammanhang.prisnivaYear} års priser. Engångskostnaden ingår det år den uppstår.`,
 		beskrivning: `Kostnad, ersättning och netto år för år, ${form.enhet}.`,

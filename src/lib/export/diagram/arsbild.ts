@@ -35,6 +35,7 @@ export function arsbild(
 	);
 	return {
 		id: 'osakerhet-ar-for-ar',
+		format: 'svg-osakra-ar',
 		rubrik: solfjaderrubrik(years),
 		underrubrik: `Kommunernas nettokostnad i riket år för år, ${enhet.enhet} i ${prisnivaYear} års priser. Ljust band: osäkerheten, ${P10P90}. Mörkare: den mittersta hälften av fallen. Linje: medianen. Ring: beräknat med troliga värden.`,
 		beskrivning: 'Nettokostnaden i riket år för år med osäkerhet.',

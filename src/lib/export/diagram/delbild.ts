@@ -22,6 +22,7 @@ import {
 	andelscell,
 	iMatt,
 	type Skrivsatt,
+	isKlasser,
 	isOkandGrupp,
 	kallaMedSaknade,
 	markt,
@@ -59,6 +60,7 @@ export function delbild(
 	const skala =
 		visa === 'andel' ? `${vad} delar i procent${tid}` : underrubrikMedEnhet(matt, form, sammanhang);
 	return {
+		...(visa === 'andel' && !engang && isKlasser(grupper) ? { format: 'svg-poster' } : {}),
 		id: `poster-${engang ? 'engang-' : ''}${visa.toLowerCase()}`,
 		rubrik: isOkand(resultat) ? OKAND : sammansattningsrubrik(delar, isKlasser(grupper)),
 		underrubrik: `${skala}. Siffran i fältet är postens nummer; till höger kostnaden i kronor per invånare.${marktext(grupper)}`,
@@ -91,9 +93,6 @@ function serie(
 			: `Det finns ingen ${engang ? 'engångskostnad' : 'årlig kostnad'}.`
 	};
 }
-
-const isKlasser = (grupper: readonly Diagramgrupp[]): boolean =>
-	grupper.every(({ grupp }) => grupp.typ === 'storleksklass');
 
 function table(
 	{ poster, grupper: delar }: Sammansattning,

@@ -33,6 +33,7 @@ export function kontobild(
 		? `summan av åren ${period(resultat)}, i ${sammanhang.prisnivaYear} års priser`
 		: tidOchPris(sammanhang);
 	return {
+		...(perInvanare || aren ? {} : { format: 'svg-konto' }),
 		id: aren ? 'kostnad-till-netto-over-aren' : 'kostnad-till-netto',
 		rubrik: kontorubrik(summor, saknas),
 		underrubrik: `Alla kommuner, ${form.enhet} ${tid}`,
