@@ -12,7 +12,7 @@ import { sammanhangFor } from '#lib/text/index.ts';
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
 import { banbild } from '#lib/export/diagram/banbild.ts';
 import { delbild } from '#lib/export/diagram/delbild.ts';
-import { FORVALT } from '#lib/components/diagram/fordelningsval.ts';
+import { FORVALT } from '#lib/export/diagram/fordelningsval.ts';
 import { koncentrationsbild } from '#lib/export/diagram/koncentrationsbild.ts';
 import { kommunbild } from '#lib/export/diagram/kommunbild.ts';
 import { kontobild } from '#lib/export/diagram/kontobild.ts';
@@ -42,11 +42,11 @@ export function bilder(fall: Fall): readonly Galleribild[] {
 		['grupper', stapelbild(resultat, [indelning, FORVALT], sammanhang)],
 		[
 			'poster',
-			delbild([resultat, alternativ], { indelning, visa: 'andel', engang: false }, sammanhang)
+			delbild([resultat, alternativ], { indelning, visa: 'andel', tid: 'ar' }, sammanhang)
 		],
-		['kommuner', kommunbild(resultat, 'nettoKrPerInvanare', sammanhang)],
-		['koncentration', koncentrationsbild(resultat, false, sammanhang)],
-		['ar', banbild(resultat, false, sammanhang)]
+		['kommuner', kommunbild(resultat, { matt: 'nettoKrPerInvanare', tid: 'ar' }, sammanhang)],
+		['koncentration', koncentrationsbild(resultat, 'ar', sammanhang)],
+		['ar', banbild(resultat, { perInvanare: false, klass: null }, sammanhang)]
 	];
 	const osakra = uncertain(fall, resultat);
 	return [...alla, ...osakra].map(([namn, bild]) => ({

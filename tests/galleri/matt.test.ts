@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { berakna, MATT } from '#lib/engine/index.ts';
+import { berakna, grupperingar, MATT } from '#lib/engine/index.ts';
 import { klassindelning } from '#lib/text/fordelning/index.ts';
 import { sammanhangFor } from '#lib/text/index.ts';
 import { kommunbild } from '#lib/export/diagram/kommunbild.ts';
@@ -12,12 +12,18 @@ const { dokument, statistik, parametrar } = FALL[0]!;
 const svar = berakna(dokument, statistik, parametrar);
 if (!svar.ok) throw new Error('The case cannot be calculated.');
 const resultat = svar.alternativ[1]!;
+const delat = grupperingar(dokument, statistik, parametrar);
+const period = (delat.ok ? delat.period(resultat.id) : null)!;
 const sammanhang = sammanhangFor(dokument, statistik);
 const visar = (matt: (typeof MATT)[number], tid: 'ar' | 'aren' = 'ar') =>
-	stapelbild(resultat, [klassindelning(resultat), { matt, tid, enhet: 'kr' }], sammanhang);
+	stapelbild(
+		tid === 'aren' ? period : resultat,
+		[klassindelning(tid === 'aren' ? period : resultat), { matt, tid }],
+		sammanhang
+	);
 
 test.each(MATT)('%s', (matt) => {
-	for (const bild of [visar(matt), kommunbild(resultat, matt, sammanhang)]) {
+	for (const bild of [visar(matt), kommunbild(resultat, { matt, tid: 'ar' }, sammanhang)]) {
 		expect(bild.underrubrik).toContain('i 2026 års priser');
 		expect(bild.underrubrik.includes('per år') || bild.underrubrik.includes('och år')).toBe(
 			!matt.startsWith('engang')
@@ -32,6 +38,6 @@ test('kronor are in the unit they are drawn in, in full in the table', () => {
 	expect(tabell.kolumner[2]).toBe('Medel, kr');
 	expect(tabell.rader[0]?.celler[1]).toMatchObject({ tal: 412_000 });
 	expect(visar('bruttoKr', 'aren').underrubrik).toMatch(
-		/^Bruttokostnad, mnkr, summan av åren 2026–2030, i 2026 års priser/
+		/^Bruttokostnad, (?:tkr|mnkr), summan av åren 2026–2030, i 2026 års priser, per kommun/
 	);
 });

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import {
 	forklarare,
+	grupperingar,
+	koncentration,
 	MATT,
+	overAren,
+	sammansattning,
 	type Forklaring,
 	type Fraga,
 	type Matt,
@@ -176,6 +180,115 @@ describe('the explanation of a group’s figure', () => {
 						expect(found.varde).toBe(resultat.matt[matt][varde]);
 						if (varde === 'medel' && found.varde !== null) expect(broken(found)).toEqual([]);
 					}
+				}
+			}
+		});
+	});
+});
+
+describe('the explanation of a figure that is no measure', () => {
+	const ALL = { typ: 'riket' } as const;
+	const KLASS = { typ: 'storleksklass', index: 1 } as const;
+
+	test('is the figure of the result: parts of the whole, size, concentration', () => {
+		law(25, (doc) => {
+			const forklara = ask(doc);
+			const { riket, storleksklasser, kommuner } = forslaget(doc);
+			const klass = storleksklasser[1];
+			const expected: readonly (readonly [Fraga['typ'], object, number | null | undefined])[] = [
+				['gruppdel', { grupp: KLASS, del: 'antalKommuner' }, klass?.antalKommuner],
+				['gruppdel', { grupp: KLASS, del: 'folkmangd' }, klass?.folkmangd],
+				['gruppdel', { grupp: KLASS, del: 'andelAvKostnad' }, klass?.andelAvKostnad],
+				['gruppdel', { grupp: KLASS, del: 'andelAvBefolkning' }, klass?.andelAvBefolkning],
+				[
+					'gruppdel',
+					{ grupp: KLASS, del: 'antalUnderfinansierade' },
+					klass?.antalUnderfinansierade
+				],
+				[
+					'gruppdel',
+					{ grupp: ALL, del: 'folkmangdUnderfinansierade' },
+					riket.folkmangdUnderfinansierade
+				],
+				['gruppdel', { grupp: ALL, del: 'antalMedSaknade' }, riket.antalMedSaknade],
+				['storlek', { matt: 'storlekselasticitet' }, riket.storlekselasticitet],
+				['storlek', { matt: 'koncentration' }, koncentration(kommuner, 'bruttoKr')?.index ?? null]
+			];
+			for (const [typ, fraga, value] of expected) {
+				if (klass === undefined && typ === 'gruppdel') continue;
+				const { rot } = forklara({ typ, alternativ: 'forslag', ...fraga } as Fraga);
+				const at = JSON.stringify(fraga);
+				if (value === null || value === undefined) expect(rot.varde, at).toBeNull();
+				else expect(rot.varde, at).toBeCloseTo(value, 8);
+				expect(broken(rot), at).toEqual([]);
+			}
+		});
+	});
+
+	test('is a post’s part of a group’s cost', () => {
+		law(15, (doc) => {
+			const forklara = ask(doc);
+			const alternativ = doc.alternativ.find(({ id }) => id === 'forslag')!;
+			const fraga = { sort: 'lopande', grupper: [KLASS], hogst: 9 } as const;
+			const { poster, grupper } = sammansattning(forslaget(doc), alternativ, fraga);
+			poster.forEach(({ id }, i) => {
+				const del = grupper[0]?.[i];
+				if (id === null || del === undefined || del.kr === null) return;
+				const { rot } = forklara({
+					typ: 'post',
+					alternativ: 'forslag',
+					grupp: KLASS,
+					poster: [id],
+					varde: 'kr'
+				});
+				expect(rot.varde).toBeCloseTo(del.kr, 4);
+				expect(broken(rot)).toEqual([]);
+			});
+		});
+	});
+});
+
+describe('other years than the one when all is introduced', () => {
+	const FALT = [
+		'engangKr',
+		'lopandeKr',
+		'bruttoKr',
+		'ersattningKr',
+		'avgiftKr',
+		'nettoKr'
+	] as const;
+
+	test('have the sums of the yearly path, and every step follows from those under it', () => {
+		law(20, (doc) => {
+			const forklara = ask(doc);
+			const resultat = forslaget(doc);
+			const made = grupperingar(doc, URVAL, GRUND);
+			const period = made.ok ? made.period('forslag') : null;
+			const near = (a: number | null | undefined, b: number) =>
+				expect(Math.abs((a ?? NaN) - b)).toBeLessThanOrEqual(
+					1e-9 * Math.max(1, Math.abs(b), Math.abs(a ?? 0)) + 1e-3
+				);
+			const alla = overAren(resultat).summor;
+			const klass = overAren(resultat, 0).summor;
+			const first = resultat.perYear[0]!;
+			for (const matt of FALT) {
+				near(period?.riket.summor[matt], alla[matt]);
+				near(period?.storleksklasser[0]?.summor[matt], klass[matt]);
+				const tider = [
+					['aren', alla],
+					[first.year, first]
+				] as const;
+				for (const [tid, belopp] of tider) {
+					const { rot } = forklara({
+						typ: 'grupp',
+						alternativ: 'forslag',
+						grupp: { typ: 'riket' },
+						matt,
+						varde: 'summa',
+						tid
+					});
+					near(rot.varde, belopp[matt]);
+					expect(broken(rot)).toEqual([]);
 				}
 			}
 		});

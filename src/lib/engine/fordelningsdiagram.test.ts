@@ -126,7 +126,7 @@ describe('what the cost is made of', () => {
 		const total = svar.grupper.flat().reduce((sum, { kr }) => sum + (kr ?? 0), 0);
 		expect(total).toBeCloseTo(resultat.riket.summor.bruttoKr, 6);
 		const engang = sammansattning(resultat, alternativet(d), { ...fraga, sort: 'engang' });
-		expect(engang.poster).toEqual([{ id: 'start', namn: 'Start' }]);
+		expect(engang.poster).toEqual([{ id: 'start', namn: 'Start', ids: ['start'] }]);
 	});
 
 	test('many posts: the smallest stand together', () => {
@@ -136,9 +136,9 @@ describe('what the cost is made of', () => {
 		const d = doc({ poster });
 		const svar = sammansattning(forslaget(d), alternativet(d), fraga);
 		expect(svar.poster).toEqual([
-			{ id: 'p5', namn: 'P5' },
-			{ id: 'p4', namn: 'P4' },
-			{ id: null, namn: '3 övriga poster' }
+			{ id: 'p5', namn: 'P5', ids: ['p5'] },
+			{ id: 'p4', namn: 'P4', ids: ['p4'] },
+			{ id: null, namn: '3 övriga poster', ids: ['p3', 'p2', 'p1'] }
 		]);
 		expect(svar.grupper[0]?.map(({ kr }) => kr)).toEqual([5, 4, 6]);
 	});

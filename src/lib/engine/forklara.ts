@@ -1,27 +1,42 @@
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import type { Alternativformler } from './alternativ.ts';
-import { finite } from './fordelning.ts';
 import { forklaraBild, type Bildfraga } from './forklaraBild.ts';
-import { forklaraGrupp, type Gruppfraga } from './forklaraGrupp.ts';
+import {
+	forklaraGrupp,
+	type Gruppdelsfraga,
+	type Gruppfraga,
+	type Postfraga,
+	type Skillnadsfraga
+} from './forklaraGrupp.ts';
+import { forklaraSkillnad } from './forklaraSkillnad.ts';
 import { forklaraStorlek, type Storleksfraga } from './forklaraStorlek.ts';
 import { formler, type Formler } from './formler.ts';
-import { vardeFor } from './varde.ts';
+import { steg } from './kommunsteg.ts';
 import type { Matt } from './mattlista.ts';
 import type { Avslag } from './resultat.ts';
-import type { Forklaring, Steg, Stegkalla } from './steg.ts';
-import { delar, type Uttryck } from './uttryck.ts';
+import type { Forklaring } from './steg.ts';
+import { tidsformler, type Tid } from './tidsformler.ts';
+import type { Uttryck } from './uttryck.ts';
 
 /** One figure to explain: a measure of a kommun, or a value of a measure over a group. */
 export type Fraga =
-	| {
-			readonly typ: 'kommun';
-			readonly alternativ: string;
-			readonly kommunkod: string;
-			readonly matt: Matt;
-	  }
+	| Kommunfraga
 	| Bildfraga
 	| Gruppfraga
-	| Storleksfraga;
+	| Gruppdelsfraga
+	| Postfraga
+	| Storleksfraga
+	| Skillnadsfraga;
+
+/** A measure of a kommun. */
+export type Kommunfraga = {
+	readonly typ: 'kommun';
+	readonly alternativ: string;
+	readonly kommunkod: string;
+	readonly matt: Matt;
+	/** Without it: the year when all is introduced. */
+	readonly tid?: Tid;
+};
 
 export type OkandFraga = {
 	readonly ok: false;
@@ -44,18 +59,27 @@ export function forklarare(
 }
 
 function answer(alla: Formler, fraga: Fraga): Forklaring | OkandFraga {
-	const formel = alla.alternativ.find(({ alternativ }) => alternativ.id === fraga.alternativ);
-	if (formel === undefined)
-		return unknown(`Alternativet ”${fraga.alternativ}” finns inte i dokumentet.`);
+	const found = alla.alternativ.find(({ alternativ }) => alternativ.id === fraga.alternativ);
+	if (found === undefined) return withoutAlternative(fraga.alternativ);
+	const tid = 'tid' in fraga ? fraga.tid : undefined;
+	const formel = tid === undefined ? found : tidsformler(found, tid, alla);
 	switch (fraga.typ) {
 		case 'kommun':
 		case 'bild':
 			return kommun(alla, formel, fraga);
 		case 'grupp':
+		case 'gruppdel':
+		case 'post':
 			return forklaraGrupp(alla, formel, fraga);
 		case 'storlek':
 			return forklaraStorlek(alla, formel, fraga);
+		case 'skillnad':
+			return forklaraSkillnad(fraga, alla, (ena) => answer(alla, ena));
 	}
+}
+
+function withoutAlternative(id: string): OkandFraga {
+	return unknown(`Alternativet ”${id}” finns inte i dokumentet.`);
 }
 
 function kommun(
@@ -81,68 +105,4 @@ function kommun(
 
 function unknown(message: string): OkandFraga {
 	return { ok: false, kind: 'okand_fraga', message };
-}
-
-/** The named steps behind a formula for one kommun; values are those of räkna. */
-export function steg(uttryck: Uttryck, index: number, alla: Formler): Steg {
-	const varde = finite(vardeFor(alla.rakna(uttryck), index));
-	return {
-		namn: uttryck.namn,
-		op: uttryck.op,
-		varde,
-		enhet: uttryck.enhet,
-		kallor: kallor(uttryck),
-		antagande:
-			uttryck.op === 'tal' && uttryck.harkomst.typ !== 'definition' && uttryck.harkomst.antagande,
-		anmarkning: remark(uttryck, index, alla),
-		steg: relevant(uttryck, index, alla).map((del) => steg(del, index, alla))
-	};
-}
-
-/** The parts that matter here: of a choice only the chosen one. */
-function relevant(
-	uttryck: Uttryck,
-	index: number,
-	{ underlag, rakna }: Formler
-): readonly Uttryck[] {
-	if (uttryck.op === 'valj') {
-		const chosen = uttryck.bland[underlag.kolumner.get(uttryck.index)?.[index] ?? -1];
-		return chosen === undefined ? [] : [chosen];
-	}
-	if (uttryck.op === 'om') {
-		const exempt = vardeFor(rakna(uttryck), index) === vardeFor(rakna(uttryck.da), index);
-		return [exempt ? uttryck.da : uttryck.annars];
-	}
-	return delar(uttryck);
-}
-
-function kallor(uttryck: Uttryck): readonly Stegkalla[] {
-	if (uttryck.op === 'kolumn') return [{ typ: 'statistik', kolumn: uttryck.kolumn }];
-	if (uttryck.op === 'om' && uttryck.villkor.under !== null) {
-		return [{ typ: 'statistik', kolumn: uttryck.villkor.kolumn }];
-	}
-	if (uttryck.op !== 'tal' || uttryck.harkomst.typ === 'definition') return [];
-	const { harkomst } = uttryck;
-	return harkomst.typ === 'parameter'
-		? [{ typ: 'parameter', id: harkomst.id, andrad: harkomst.andrad }]
-		: [{ typ: 'dokument', path: harkomst.path }];
-}
-
-const ORSAK = {
-	saknas: 'Uppgift saknas i statistiken.',
-	sekretess: 'Uppgiften är skyddad av sekretess.',
-	ej_tillamplig: 'Uppgiften är inte tillämplig här.'
-} as const;
-
-function remark(uttryck: Uttryck, index: number, { rakna, underlag }: Formler): string {
-	const isMissing = (del: Uttryck) => Number.isNaN(vardeFor(rakna(del), index));
-	if (uttryck.op === 'summa' && uttryck.delvis && uttryck.termer.some(isMissing)) {
-		return 'Summan gäller bara det som är känt.';
-	}
-	if (!isMissing(uttryck)) return '';
-	if (uttryck.op === 'kolumn') return ORSAK[underlag.orsak(uttryck.kolumn, index)];
-	if (uttryck.op === 'kvot' && vardeFor(rakna(uttryck.namnare), index) === 0) {
-		return 'Kan inte beräknas, för det som ska delas med är 0.';
-	}
-	return 'Kan inte beräknas, för någon del saknas.';
 }

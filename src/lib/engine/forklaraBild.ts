@@ -22,12 +22,13 @@ export type Bildfraga = {
 		| 'andelFast'
 		| 'tillracklig'
 		| { readonly rad: string; readonly varde: 'kr' | 'krPerInvanare' | 'andel' | 'fastKr' }
-		| { readonly rang: Matt };
+		/** Among all kommuner, or those of its storleksklass. */
+		| { readonly rang: Matt; readonly i?: 'klassen' };
 };
 
 /** The steps behind the figure; null when the line asked for does not exist. Values are those of kommunbild. */
 export function forklaraBild(fall: Fall, del: Bildfraga['del']): Steg | null {
-	if (typeof del === 'object') return 'rang' in del ? place(fall, del.rang) : row(fall, del);
+	if (typeof del === 'object') return 'rang' in del ? place(fall, del) : row(fall, del);
 	if (del === 'tillracklig') return enough(fall);
 	if (del === 'fastKr' || del === 'andelFast') return fixed(fall, del);
 	return fall.steg(kommundelar(fall.formel, fall.alla)[del]);
@@ -50,9 +51,18 @@ function row(fall: Fall, { rad, varde }: Extract<Bildfraga['del'], { rad: string
 	return steg(kvot(uttryck, folkmangd, [`${uttryck.namn} per invånare`, 'kr/inv']));
 }
 
-function place({ alla, formel, index, steg }: Fall, matt: Matt): Steg {
+function place(
+	{ alla, formel, index, steg }: Fall,
+	{ rang: matt, i }: Extract<Bildfraga['del'], { rang: Matt }>
+): Steg {
 	const { matt: vektorer } = mattvektorer(formel, alla);
-	const found = rang(vektorer[matt], index, alla.underlag.riketsindex);
+	const { underlag } = alla;
+	const klass = underlag.klassindex[underlag.klass[index] ?? -1];
+	const found = rang(
+		vektorer[matt],
+		index,
+		i === undefined || klass === undefined ? underlag.riketsindex : klass
+	);
 	const eget = steg(formel.matt[matt]);
 	const antal = (namn: string, varde: number | null): Steg => ({
 		...tomt,
@@ -63,7 +73,7 @@ function place({ alla, formel, index, steg }: Fall, matt: Matt): Steg {
 	});
 	return {
 		...tomt,
-		namn: `${eget.namn}, plats från det högsta`,
+		namn: `${eget.namn}, plats från det högsta${i === undefined ? '' : ' i storleksklassen'}`,
 		op: 'antal',
 		varde: found?.plats ?? null,
 		enhet: '',

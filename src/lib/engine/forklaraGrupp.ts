@@ -1,17 +1,19 @@
 import type { Alternativformler } from './alternativ.ts';
 import { mattvektorer } from './mattvektorer.ts';
 import { finite, medel } from './fordelning.ts';
+import { gruppdelStep, type Gruppdel } from './forklaraGruppdel.ts';
 import { quantileStep } from './forklaraKvantil.ts';
+import { postStep, type Postvarde } from './forklaraPost.ts';
+import { columnStep, sumStep } from './forklaraSumma.ts';
 import type { OkandFraga } from './forklara.ts';
 import type { Formler } from './formler.ts';
 import { tomt, type Fall } from './gruppfall.ts';
 import { gruppavser, gruppindex, type Grupp } from './grupptyp.ts';
 import { MEDELREGLER } from './matt.ts';
-import { vardeFor } from './varde.ts';
 import type { Fordelning } from './gruppresultat.ts';
 import type { Matt } from './mattlista.ts';
 import type { Forklaring, Steg } from './steg.ts';
-import type { Uttryck } from './uttryck.ts';
+import type { Tid } from './tidsformler.ts';
 
 /** A value of a measure over a group; `summa` only where amounts can be added. */
 export type Gruppfraga = {
@@ -20,56 +22,73 @@ export type Gruppfraga = {
 	readonly grupp: Grupp;
 	readonly matt: Matt;
 	readonly varde: 'summa' | Exclude<keyof Fordelning, 'antal' | 'minKommunkod' | 'maxKommunkod'>;
+	readonly tid?: Tid;
+};
+
+/** A figure of a group that is no measure; the group can also be all kommuner smaller than a limit. */
+export type Gruppdelsfraga = {
+	readonly typ: 'gruppdel';
+	readonly alternativ: string;
+	readonly grupp: Grupp | Undergrupp;
+	readonly del: Gruppdel;
+	readonly tid?: Tid;
+};
+
+/** All kommuner with fewer inhabitants than that. */
+export type Undergrupp = { readonly typ: 'under'; readonly invanare: number };
+
+/** The part of a group's cost that one or several posts are. */
+export type Postfraga = {
+	readonly typ: 'post';
+	readonly alternativ: string;
+	readonly grupp: Grupp;
+	readonly poster: readonly string[];
+	readonly varde: Postvarde;
+	readonly tid?: Tid;
+};
+
+/** The same measure of riket under two alternatives: the first less `mot`. */
+export type Skillnadsfraga = Omit<Gruppfraga, 'typ' | 'tid'> & {
+	readonly typ: 'skillnad';
+	readonly mot: string;
 };
 
 /** The steps behind a class or national figure; values are those of berakna. */
 export function forklaraGrupp(
 	alla: Formler,
 	formel: Alternativformler,
-	fraga: Gruppfraga
+	fraga: Gruppfraga | Gruppdelsfraga | Postfraga
 ): Forklaring | OkandFraga {
-	const index = gruppindex(fraga.grupp, alla);
-	if (index === undefined) {
-		return { ok: false, kind: 'okand_fraga', message: 'Storleksklassen finns inte i dokumentet.' };
-	}
+	const { grupp } = fraga;
+	const index = members(grupp, alla);
+	if (index === undefined) return unknown('Storleksklassen finns inte i dokumentet.');
 	const fall: Fall = { alla, formel, vektorer: mattvektorer(formel, alla), index };
-	return { ok: true, avser: gruppavser(fraga.grupp, alla), rot: root(fall, fraga) };
+	const rot = root(fall, fraga);
+	if (rot === null) return unknown('Posten finns inte i alternativet.');
+	return { ok: true, avser: whom(grupp, alla), rot };
 }
 
-function root(fall: Fall, { matt, varde }: Gruppfraga): Steg {
+function unknown(message: string): OkandFraga {
+	return { ok: false, kind: 'okand_fraga', message };
+}
+
+function members(grupp: Grupp | Undergrupp, alla: Formler): Int32Array | undefined {
+	if (grupp.typ !== 'under') return gruppindex(grupp, alla);
+	const { folkmangd, riketsindex } = alla.underlag;
+	return riketsindex.filter((i) => (folkmangd[i] ?? 0) < grupp.invanare);
+}
+
+const whom = (grupp: Grupp | Undergrupp, alla: Formler): Forklaring['avser'] =>
+	grupp.typ === 'under'
+		? { typ: 'storleksklass', franInvanare: 0, tillInvanare: grupp.invanare }
+		: gruppavser(grupp, alla);
+
+function root(fall: Fall, fraga: Gruppfraga | Gruppdelsfraga | Postfraga): Steg | null {
+	if (fraga.typ === 'gruppdel') return gruppdelStep(fall, fraga.del);
+	if (fraga.typ === 'post') return postStep(fall, fraga.poster, fraga.varde);
+	const { matt, varde } = fraga;
 	if (varde === 'summa') return sumStep(fall, fall.formel.matt[matt], true);
 	return varde === 'medel' ? meanStep(fall, matt) : quantileStep(fall, matt, varde);
-}
-
-/** A formula summed over the group, opened line by line: posts, funding, or the parts of a difference. */
-function sumStep(fall: Fall, uttryck: Uttryck, open: boolean): Steg {
-	const { alla, index } = fall;
-	const varden = alla.rakna(uttryck);
-	let sum = 0;
-	let saknas = 0;
-	for (const i of index) {
-		const varde = vardeFor(varden, i);
-		if (Number.isNaN(varde)) saknas += 1;
-		else sum += varde;
-	}
-	const parts =
-		uttryck.op === 'summa'
-			? uttryck.termer
-			: uttryck.op === 'differens'
-				? [uttryck.fran, uttryck.minus]
-				: [];
-	return {
-		...tomt,
-		namn: open ? `${uttryck.namn}, summa` : uttryck.namn,
-		op: parts.length > 0 ? uttryck.op : 'grupp',
-		varde: finite(sum),
-		enhet: uttryck.enhet,
-		anmarkning:
-			saknas > 0
-				? `${saknas} av ${index.length} kommuner saknar uppgift och är inte med i summan.`
-				: '',
-		steg: parts.map((del) => sumStep(fall, del, false))
-	};
 }
 
 /** The mean of a measure over the group, opened into its two sums. */
@@ -97,7 +116,10 @@ export function meanStep(fall: Fall, matt: Matt): Steg {
 	}
 	const anmarkning =
 		'Summan för alla kommuner i gruppen delad med summan nedanför, så att stora och små kommuner vägs efter storlek.';
-	const namnare = denominator(regel.namnare, fall);
+	const namnare =
+		regel.namnare === 'bruttoKr'
+			? sumStep(fall, formel.matt.bruttoKr, true)
+			: columnStep(fall, regel.namnare);
 	const faktor: Steg[] =
 		regel.faktor === 1
 			? []
@@ -106,24 +128,5 @@ export function meanStep(fall: Fall, matt: Matt): Steg {
 		...base,
 		anmarkning,
 		steg: [sumStep(fall, formel.matt[regel.taljare], true), namnare, ...faktor]
-	};
-}
-
-function denominator(id: string, fall: Fall): Steg {
-	const { alla, formel, index } = fall;
-	if (id === 'bruttoKr') return sumStep(fall, formel.matt.bruttoKr, true);
-	const vektor = alla.underlag.kolumner.get(id);
-	const sum = index.reduce(
-		(total, i) => total + (Number.isNaN(vektor?.[i] ?? NaN) ? 0 : (vektor?.[i] ?? 0)),
-		0
-	);
-	const meta = alla.statistik.kolumner.get(id)?.meta;
-	return {
-		...tomt,
-		namn: `${meta?.label ?? id}, summa`,
-		op: 'grupp',
-		varde: sum,
-		enhet: meta?.shortUnit ?? '',
-		kallor: [{ typ: 'statistik', kolumn: id }]
 	};
 }

@@ -1,4 +1,5 @@
 import { finite } from './fordelning.ts';
+import { steg } from './kommunsteg.ts';
 import { tomt, type Fall } from './gruppfall.ts';
 import { kvantil } from './kvantil.ts';
 import type { Matt } from './mattlista.ts';
@@ -42,11 +43,8 @@ export function quantileStep(fall: Fall, matt: Matt, varde: keyof typeof KVANTIL
 			if (i === undefined || kommun === undefined) return [];
 			return [
 				{
-					...tomt,
-					namn: `${kommun.kommunnamn} (plats ${k + 1})`,
-					op: 'tal' as const,
-					varde: finite(vektor[i] ?? NaN),
-					enhet: uttryck.enhet
+					...steg(uttryck, i, alla),
+					namn: `${kommun.kommunnamn} (plats ${k + 1})`
 				}
 			];
 		})

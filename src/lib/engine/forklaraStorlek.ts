@@ -1,20 +1,34 @@
-import { affin, type Affin } from './affin.ts';
 import type { Alternativformler } from './alternativ.ts';
-import { alternativbrytpunkt } from './alternativbrytpunkt.ts';
 import { finite } from './fordelning.ts';
+import { brytpunktStep } from './forklaraBrytpunkt.ts';
+import { doublingStep, elasticityStep } from './forklaraElasticitet.ts';
 import { meanStep } from './forklaraGrupp.ts';
+import { gruppdelStep } from './forklaraGruppdel.ts';
+import { halfStep, koncentrationsstep } from './forklaraKoncentration.ts';
 import type { Formler } from './formler.ts';
-import { underfinansierade } from './grupp.ts';
 import { tomt, type Fall } from './gruppfall.ts';
-import type { Brytpunkt } from './gruppresultat.ts';
+import { kommunresultat } from './kommuner.ts';
+import type { Koncentrationsmatt } from './koncentration.ts';
 import { mattvektorer } from './mattvektorer.ts';
+import type { KommunResultat } from './resultat.ts';
 import type { Forklaring, Steg } from './steg.ts';
+import type { Tid } from './tidsformler.ts';
 
 /** A figure about how size matters in the whole country. */
 export type Storleksfraga = {
 	readonly typ: 'storlek';
 	readonly alternativ: string;
-	readonly matt: 'brytpunkt' | 'storlekskvot' | 'underfinansierade';
+	readonly matt:
+		| 'brytpunkt'
+		| 'storlekskvot'
+		| 'underfinansierade'
+		| 'storlekselasticitet'
+		| 'dubbelt'
+		| 'koncentration'
+		| 'koncentrationErsattning'
+		| 'koncentrationEngang'
+		| 'halva';
+	readonly tid?: Tid;
 };
 
 /** The steps behind the brytpunkt, the storlekskvot and the number of underfinansierade. */
@@ -23,22 +37,40 @@ export function forklaraStorlek(
 	formel: Alternativformler,
 	{ matt }: Storleksfraga
 ): Forklaring {
-	const steps = { brytpunkt, storlekskvot, underfinansierade: antal };
-	return { ok: true, avser: { typ: 'riket' }, rot: steps[matt](alla, formel) };
+	return { ok: true, avser: { typ: 'riket' }, rot: STEPS[matt](alla, formel) };
 }
 
-function antal(alla: Formler, formel: Alternativformler): Steg {
-	const under = underfinansierade(mattvektorer(formel, alla));
-	return {
-		...tomt,
-		namn: 'Underfinansierade kommuner',
-		op: 'antal',
-		varde: under.reduce((sum, ett) => sum + ett, 0),
-		enhet: 'kommuner',
-		anmarkning:
-			'Kommuner där kostnaden är större än ersättningen och avgifterna, det år då allt är infört.'
-	};
-}
+type Stegare = (alla: Formler, formel: Alternativformler) => Steg;
+
+const STEPS: Readonly<Record<Storleksfraga['matt'], Stegare>> = {
+	brytpunkt: brytpunktStep,
+	storlekskvot,
+	underfinansierade: (alla, formel) => gruppdelStep(whole(alla, formel), 'antalUnderfinansierade'),
+	storlekselasticitet: elasticityStep,
+	dubbelt: doublingStep,
+	koncentration: (alla, formel) => concentration(alla, formel, ['bruttoKr', 'kostnaden']),
+	koncentrationErsattning: (alla, formel) =>
+		concentration(alla, formel, ['ersattningKr', 'ersättningen']),
+	koncentrationEngang: (alla, formel) =>
+		concentration(alla, formel, ['engangKr', 'engångskostnaden']),
+	halva: (alla, formel) => halfStep(rows(alla, formel))
+};
+
+const whole = (alla: Formler, formel: Alternativformler): Fall => ({
+	alla,
+	formel,
+	vektorer: mattvektorer(formel, alla),
+	index: alla.underlag.riketsindex
+});
+
+const rows = (alla: Formler, formel: Alternativformler): readonly KommunResultat[] =>
+	kommunresultat(formel, mattvektorer(formel, alla), [alla.rakna, alla.underlag, alla.statistik]);
+
+const concentration = (
+	alla: Formler,
+	formel: Alternativformler,
+	[matt, belopp]: readonly [Koncentrationsmatt, string]
+): Steg => koncentrationsstep(rows(alla, formel), matt, belopp);
 
 function storlekskvot(alla: Formler, formel: Alternativformler): Steg {
 	const vektorer = mattvektorer(formel, alla);
@@ -58,66 +90,5 @@ function storlekskvot(alla: Formler, formel: Alternativformler): Steg {
 		anmarkning:
 			'Bruttokostnaden per invånare i den minsta storleksklassen delad med den i den största.',
 		steg
-	};
-}
-
-function brytpunkt(alla: Formler, formel: Alternativformler): Steg {
-	const punkt = alternativbrytpunkt(formel, underfinansierade(mattvektorer(formel, alla)), alla);
-	const base = { ...tomt, namn: 'Brytpunkt', varde: punkt.invanare, enhet: 'invånare' } as const;
-	const kostnad = affin(formel.matt.bruttoKr, alla.rakna);
-	const { nettoKr } = formel.matt;
-	const intakt = nettoKr.op === 'differens' ? affin(nettoKr.minus, alla.rakna) : null;
-	if (kostnad === null || intakt === null) return { ...base, ...estimated(punkt) };
-	const anmarkning =
-		punkt.invanare === null
-			? 'Ingen storlek skiljer ut dem som täcks.'
-			: 'Folkmängden där ersättningen är lika stor som kostnaden: det fasta som inte täcks, delat med det som ersättningen ger utöver kostnaden för varje invånare.';
-	return { ...base, op: 'kvot', anmarkning, steg: exact(kostnad, intakt) };
-}
-
-/** Fixed cost less fixed money, and money less cost per inhabitant. */
-function exact(kostnad: Affin, intakt: Affin): Steg[] {
-	const led = (namn: string, varde: number, enhet: string): Steg => ({
-		...tomt,
-		namn,
-		op: 'grupp',
-		varde,
-		enhet
-	});
-	const skillnad = (namn: string, [fran, minus]: readonly [Steg, Steg]): Steg => ({
-		...tomt,
-		namn,
-		op: 'differens',
-		varde: (fran.varde ?? 0) - (minus.varde ?? 0),
-		enhet: fran.enhet,
-		steg: [fran, minus]
-	});
-	return [
-		skillnad('Fast del som inte täcks', [
-			led('Fast kostnad per kommun', kostnad.fast, 'kr'),
-			led('Fast ersättning per kommun', intakt.fast, 'kr')
-		]),
-		skillnad('Ersättning utöver kostnaden, per invånare', [
-			led('Ersättning per invånare', intakt.perInvanare, 'kr/inv'),
-			led('Kostnad som följer antalet invånare', kostnad.perInvanare, 'kr/inv')
-		])
-	];
-}
-
-function estimated(punkt: Brytpunkt): Pick<Steg, 'op' | 'anmarkning' | 'steg'> {
-	const andel: Steg = {
-		...tomt,
-		namn: 'Kommuner som gränsen sorterar rätt',
-		op: 'antal',
-		varde: punkt.sorterarRatt,
-		enhet: 'andel'
-	};
-	return {
-		op: 'grans',
-		anmarkning:
-			punkt.invanare === null
-				? 'Ingen gräns i folkmängd skiljer ut de underfinansierade kommunerna bättre än att kalla alla lika.'
-				: 'Kommunerna sorteras efter folkmängd. Gränsen är den som bäst skiljer de underfinansierade från de övriga.',
-		steg: punkt.sorterarRatt === null ? [] : [andel]
 	};
 }

@@ -3,7 +3,8 @@ import { alternativfall, gruppresultatFor } from './alternativfall.ts';
 import { formler } from './formler.ts';
 import type { Gruppresultat } from './gruppresultat.ts';
 import type { Grupp } from './grupptyp.ts';
-import type { Avslag } from './resultat.ts';
+import type { Alternativresultat, Avslag } from './resultat.ts';
+import { tidsformler } from './tidsformler.ts';
 
 /** A group with the name its row or bar has. `id` is unique within the grouping. */
 export type NamngivenGrupp = { readonly id: string; readonly namn: string; readonly grupp: Grupp };
@@ -19,8 +20,11 @@ export type Grupperingar = {
 	 */
 	readonly utfall: (
 		alternativ: string,
-		grupper: readonly NamngivenGrupp[]
+		grupper: readonly NamngivenGrupp[],
+		tid?: 'aren'
 	) => readonly Grupputfall[] | null;
+	/** The alternative with all years of the path together in place of a year (docs/metod.md §3.10). */
+	readonly period: (alternativ: string) => Alternativresultat | null;
 };
 
 /**
@@ -35,10 +39,15 @@ export function grupperingar(
 	const alla = formler(dokument, statistik, grund);
 	if (!alla.ok) return alla;
 	const find = alternativfall(alla);
+	const findPeriod = alternativfall({
+		...alla,
+		alternativ: alla.alternativ.map((formel) => tidsformler(formel, 'aren', alla))
+	});
 	return {
 		ok: true,
-		utfall: (alternativ, grupper) => {
-			const fall = find(alternativ);
+		period: (alternativ) => findPeriod(alternativ)?.resultat ?? null,
+		utfall: (alternativ, grupper, tid) => {
+			const fall = tid === 'aren' ? findPeriod(alternativ) : find(alternativ);
 			if (fall === null) return null;
 			return grupper.flatMap((grupp) => {
 				const resultat = gruppresultatFor(fall, grupp.grupp);

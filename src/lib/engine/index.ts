@@ -28,8 +28,22 @@ export { enhetsprisKr } from './enhetspris.ts';
 export { arsarbetskraftUrLon, type Loneunderlag } from './lonekostnad.ts';
 export { kvarEfterAnsokan, type KvarEfterAnsokan } from './kvarEfterAnsokan.ts';
 export { dyrastPerInvanare } from './postPerInvanare.ts';
-export { forklarare, type Forklarare, type Fraga, type OkandFraga } from './forklara.ts';
-export type { Gruppfraga } from './forklaraGrupp.ts';
+export {
+	forklarare,
+	type Forklarare,
+	type Fraga,
+	type Kommunfraga,
+	type OkandFraga
+} from './forklara.ts';
+export type {
+	Gruppdelsfraga,
+	Gruppfraga,
+	Postfraga,
+	Skillnadsfraga,
+	Undergrupp
+} from './forklaraGrupp.ts';
+export type { Gruppdel } from './forklaraGruppdel.ts';
+export type { Tid } from './tidsformler.ts';
 export type { Grupp } from './grupptyp.ts';
 export {
 	grupperingar,
@@ -57,7 +71,7 @@ export {
 	type Koncentrationspunkt
 } from './koncentration.ts';
 export { kostnadssteg, type Kostnadssteg } from './kostnadssteg.ts';
-export { banaPerInvanare, overAren, type Periodbelopp } from './overAren.ts';
+export { bana, banaPerInvanare, overAren, type Periodbelopp } from './overAren.ts';
 export {
 	sammansattning,
 	type Sammansattning,

@@ -11,7 +11,10 @@ type Rader = Readonly<
 		'lopande' | 'ansokan' | 'engang' | 'ersattning' | 'avgift',
 		readonly { uttryck: Uttryck }[]
 	>
->;
+> & {
+	/** When the figures are not of a year with all introduced: the time in words. One-offs are then part of the cost. */
+	readonly tid?: string;
+};
 
 /** The measures over an alternative's lines; `arbete` is the årsarbetskrafter of each line. */
 export function mattformler(
@@ -51,30 +54,37 @@ export function mattformler(
 type Beloppsmatt = 'engangKr' | 'lopandeKr' | 'bruttoKr' | 'ersattningKr' | 'avgiftKr' | 'nettoKr';
 
 function beloppsformler(rader: Rader): Pick<Mattformler, Beloppsmatt> {
-	const summaAv = (key: keyof Rader, namn: string) =>
+	const tid = rader.tid ?? 'per år';
+	const summaAv = (key: Exclude<keyof Rader, 'tid'>, namn: string) =>
 		kandSumma(
 			rader[key].map(({ uttryck }) => uttryck),
 			[namn, 'kr']
 		);
-	const lopandeKr = summaAv('lopande', 'Löpande kostnad per år');
+	const lopandeKr = summaAv('lopande', `Löpande kostnad ${tid}`);
 	const ansokanKr = summaAv('ansokan', 'Kostnad för att söka pengarna');
+	const engangKr = summaAv('engang', 'Engångskostnad');
+	const kostnader = [
+		lopandeKr,
+		...(rader.ansokan.length === 0 ? [] : [ansokanKr]),
+		...(rader.tid === undefined || rader.engang.length === 0 ? [] : [engangKr])
+	];
+	const brutto = `Bruttokostnad ${tid}`;
 	const bruttoKr: Uttryck =
-		rader.ansokan.length === 0
-			? { ...lopandeKr, namn: 'Bruttokostnad per år' }
-			: summa([lopandeKr, ansokanKr], ['Bruttokostnad per år', 'kr']);
-	const ersattningKr = summaAv('ersattning', 'Ersättning från staten');
-	const avgiftKr = summaAv('avgift', 'Avgifter');
+		kostnader.length === 1 ? { ...lopandeKr, namn: brutto } : summa(kostnader, [brutto, 'kr']);
+	const samma = rader.tid === undefined ? '' : ` ${tid}`;
+	const ersattningKr = summaAv('ersattning', `Ersättning från staten${samma}`);
+	const avgiftKr = summaAv('avgift', `Avgifter${samma}`);
 	const intakter =
 		rader.avgift.length === 0
 			? ersattningKr
 			: summa([ersattningKr, avgiftKr], ['Ersättning och avgifter', 'kr']);
 	return {
-		engangKr: summaAv('engang', 'Engångskostnad'),
+		engangKr,
 		lopandeKr,
 		bruttoKr,
 		ersattningKr,
 		avgiftKr,
-		nettoKr: differens(bruttoKr, intakter, ['Nettokostnad per år', 'kr'])
+		nettoKr: differens(bruttoKr, intakter, [`Nettokostnad ${tid}`, 'kr'])
 	};
 }
 

@@ -27,12 +27,25 @@ export function overAren(
 	return { summor, perInvanare: perPerson(summor, folkmangd) };
 }
 
-/** The path of the country year by year, in kronor per inhabitant; empty without inhabitants. */
-export function banaPerInvanare({
-	perYear,
-	riket: { folkmangd }
-}: Alternativresultat): (Arsbelopp & { readonly year: number })[] {
-	return perYear.flatMap((belopp) => {
+/** The path year by year in kronor: the whole country, or one storleksklass by index. */
+export function bana(
+	{ perYear }: Pick<Alternativresultat, 'perYear'>,
+	klass: number | null = null
+): (Arsbelopp & { readonly year: number })[] {
+	return perYear.flatMap((year) => {
+		const belopp = klass === null ? year : year.storleksklasser[klass];
+		return belopp === undefined ? [] : [{ ...belopp, year: year.year }];
+	});
+}
+
+/** The same in kronor per inhabitant; empty without inhabitants. */
+export function banaPerInvanare(
+	resultat: Alternativresultat,
+	klass: number | null = null
+): (Arsbelopp & { readonly year: number })[] {
+	const { riket, storleksklasser } = resultat;
+	const folkmangd = klass === null ? riket.folkmangd : (storleksklasser[klass]?.folkmangd ?? 0);
+	return bana(resultat, klass).flatMap((belopp) => {
 		const perInvanare = perPerson(belopp, folkmangd);
 		return perInvanare === null ? [] : [{ year: belopp.year, ...perInvanare }];
 	});

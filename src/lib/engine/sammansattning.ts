@@ -3,8 +3,12 @@ import { finite } from './fordelning.ts';
 import type { Grupp } from './grupptyp.ts';
 import type { Alternativresultat, KommunResultat } from './resultat.ts';
 
-/** A line of the cost, or the smallest of them together (`id` null). */
-export type Sammansattningspost = { readonly id: string | null; readonly namn: string };
+/** A line of the cost, or the smallest of them together (`id` null). `ids`: the lines it is made of. */
+export type Sammansattningspost = {
+	readonly id: string | null;
+	readonly namn: string;
+	readonly ids: readonly string[];
+};
 
 /** A post's part of a group's cost. Amounts null when the post is missing in every kommun of the group. */
 export type Sammansattningsdel = {
@@ -22,8 +26,8 @@ export type Sammansattning = {
 };
 
 export type Sammansattningsfraga = {
-	/** Yearly cost (with applications), or one-off cost. */
-	readonly sort: 'lopande' | 'engang';
+	/** Yearly cost (with applications), one-off cost, or both, of a result over the years. */
+	readonly sort: 'lopande' | 'engang' | 'alla';
 	readonly grupper: readonly Grupp[];
 	/** More posts than this and the smallest are put together as one. */
 	readonly hogst: number;
@@ -48,8 +52,14 @@ export function sammansattning(
 	];
 	return {
 		poster: [
-			...egna.map(({ id, namn }) => ({ id, namn })),
-			...(tillsammans.length > 0 ? [{ id: null, namn: `${tillsammans.length} övriga poster` }] : [])
+			...egna.map(({ id, namn }) => ({ id, namn, ids: [id] })),
+			...(tillsammans.length > 0 ? [
+						{
+							id: null,
+							namn: `${tillsammans.length} övriga poster`,
+							ids: tillsammans.map(({ id }) => id)
+						}
+					] : [])
 		],
 		grupper: grupper.map((grupp) => delar(members(grupp, alla), ids))
 	};
@@ -68,7 +78,7 @@ function rader(
 	sort: Sammansattningsfraga['sort']
 ): { id: string; namn: string }[] {
 	const poster = kostnadsposter
-		.filter(({ takt }) => (takt.typ === 'engang') === (sort === 'engang'))
+		.filter(({ takt }) => sort === 'alla' || (takt.typ === 'engang') === (sort === 'engang'))
 		.map(({ id, namn }) => ({ id, namn }));
 	if (sort === 'engang') return poster;
 	return [

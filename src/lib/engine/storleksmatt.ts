@@ -18,6 +18,15 @@ export function storlekselasticitet(
 	bruttoKrPerInvanare: Float64Array,
 	folkmangd: Float64Array
 ): number | null {
+	const { sxy, sxx } = samvariation(bruttoKrPerInvanare, folkmangd);
+	return sxx === 0 ? null : finite(sxy / sxx);
+}
+
+/** The sums the slope is the ratio of, and how many kommuner they are over. */
+export function samvariation(
+	bruttoKrPerInvanare: Float64Array,
+	folkmangd: Float64Array
+): { readonly sxy: number; readonly sxx: number; readonly antal: number } {
 	const x = new Float64Array(folkmangd.length);
 	const y = new Float64Array(folkmangd.length);
 	let antal = 0;
@@ -38,7 +47,7 @@ export function storlekselasticitet(
 		sxy += avvikelse * ((y[i] ?? NaN) - meanY);
 		sxx += avvikelse ** 2;
 	}
-	return sxx === 0 ? null : finite(sxy / sxx);
+	return { sxy, sxx, antal };
 }
 
 function mean(values: Float64Array, antal: number): number {

@@ -29,6 +29,8 @@ export type Gruppform = {
 	/** Where the division comes from; empty for the document's own classes and the reader's own groups. */
 	readonly kalla: string;
 	readonly sammanhang: Sammanhang;
+	/** When the figures are not of the usual year: of which years, and the price level. */
+	readonly nar?: string | undefined;
 	readonly kommunnamn: (kommunkod: string) => string;
 };
 
@@ -158,7 +160,7 @@ export function grupptabell(rader: readonly Grupprad[], form: Gruppform): Tabell
 		});
 	return {
 		rubrik: `${label} efter ${form.efter}`,
-		forklaring: `${tidOchPris(form.sammanhang)}. ${kallrad(form.sammanhang)}${kalla}`,
+		forklaring: `${form.nar ?? tidOchPris(form.sammanhang)}. ${kallrad(form.sammanhang)}${kalla}`,
 		kolumner: [
 			form.gruppering,
 			...kolumner.flatMap((kolumn) =>

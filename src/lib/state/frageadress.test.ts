@@ -45,6 +45,55 @@ const FRAGOR: readonly (readonly [string, Fraga])[] = [
 			varde: 'summa'
 		}
 	],
+	[
+		'grupp-2027.a.riket.nettoKr.summa',
+		{
+			typ: 'grupp',
+			alternativ: 'a',
+			grupp: { typ: 'riket' },
+			matt: 'nettoKr',
+			varde: 'summa',
+			tid: 2027
+		}
+	],
+	[
+		'kommun-aren.a.2425.bruttoKrPerInvanare',
+		{ typ: 'kommun', alternativ: 'a', kommunkod: '2425', matt: 'bruttoKrPerInvanare', tid: 'aren' }
+	],
+	[
+		'gruppdel.a.under-23691%2E5.folkmangd',
+		{
+			typ: 'gruppdel',
+			alternativ: 'a',
+			grupp: { typ: 'under', invanare: 23691.5 },
+			del: 'folkmangd'
+		}
+	],
+	[
+		'post.a.kommuner.andel.samordning%20ansokan%3Abidrag.L%C3%A4net.2403-2425',
+		{
+			typ: 'post',
+			alternativ: 'a',
+			grupp: { typ: 'kommuner', namn: 'Länet', kommunkoder: ['2403', '2425'] },
+			poster: ['samordning', 'ansokan:bidrag'],
+			varde: 'andel'
+		}
+	],
+	[
+		'skillnad.a.klass-0.nettoKrPerInvanare.medel.b',
+		{
+			typ: 'skillnad',
+			alternativ: 'a',
+			grupp: { typ: 'storleksklass', index: 0 },
+			matt: 'nettoKrPerInvanare',
+			varde: 'medel',
+			mot: 'b'
+		}
+	],
+	[
+		'bild.a.2425.rang.nettoKr.klassen',
+		{ typ: 'bild', alternativ: 'a', kommunkod: '2425', del: { rang: 'nettoKr', i: 'klassen' } }
+	],
 	['storlek.a.brytpunkt', { typ: 'storlek', alternativ: 'a', matt: 'brytpunkt' }]
 ];
 
@@ -64,6 +113,11 @@ test.each([
 	'grupp.a.klass-9999.nettoKr.median',
 	'grupp.a.kommuner.nettoKr.summa.Namn.x-y',
 	'storlek.a.hela',
+	'bild-aren.a.2425.tillracklig',
+	'grupp-27.a.riket.nettoKr.summa',
+	'gruppdel.a.under-.folkmangd',
+	'post.a.riket.andel.',
+	'skillnad.a.riket.nettoKr.summa',
 	'%E5.%'
 ])('%s is no question', (text) => {
 	expect(fragaFromText(text)).toBeNull();

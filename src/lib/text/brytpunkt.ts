@@ -6,8 +6,8 @@ import {
 	procent,
 	rundInvanare
 } from '#lib/format/index.ts';
-import { antalsfigur, figur, mening, type Figur, type Mening } from './delar.ts';
-import { isNoll } from './figurer.ts';
+import { figur, mening, type Figur, type Mening } from './delar.ts';
+import { delfigur, isNoll } from './figurer.ts';
 
 /** Where the money stops covering the cost, and how many are left below; null when there is no such question. */
 export function brytpunktsmening({ id, riket }: Alternativresultat): Mening | null {
@@ -25,9 +25,27 @@ export function brytpunktsmening({ id, riket }: Alternativresultat): Mening | nu
 type Riket = Alternativresultat['riket'];
 
 /** `10 kommuner med sammanlagt 40 000 invånare`, `1 kommun med 4 000 invånare`. */
-function manga(antal: number, folkmangd: number): Mening {
-	const med = antal === 1 ? 'med' : 'med sammanlagt';
-	return mening`${antalsfigur(antalKommuner(antal), antal)} ${med} ${antalsfigur(antalInvanare(folkmangd), folkmangd)}`;
+function manga(alternativ: string, { brytpunkt }: Riket): Mening {
+	const [antal, folk] = [brytpunkt.antalUnder ?? 0, brytpunkt.folkmangdUnder ?? 0];
+	const fraga = {
+		alternativ,
+		grupp: { typ: 'under', invanare: brytpunkt.invanare ?? 0 }
+	} as const;
+	const kommuner = delfigur(antalKommuner(antal), antal, { ...fraga, del: 'antalKommuner' });
+	const invanare = delfigur(antalInvanare(folk), folk, { ...fraga, del: 'folkmangd' });
+	return mening`${kommuner} ${antal === 1 ? 'med' : 'med sammanlagt'} ${invanare}`;
+}
+
+/** How many people live where the money is not enough. */
+export function underInvanare(
+	alternativ: string,
+	{ folkmangdUnderfinansierade: folk }: Riket
+): Figur {
+	return delfigur(antalInvanare(folk), folk, {
+		alternativ,
+		grupp: { typ: 'riket' },
+		del: 'folkmangdUnderfinansierade'
+	});
 }
 
 const grans = (alternativ: string, invanare: number): Figur =>
@@ -50,29 +68,27 @@ function ingenTacks(id: string, { brytpunkt, antalKommuner: antal }: Riket): Men
 }
 
 function otydlig(id: string, riket: Riket): Mening {
-	const { antalUnderfinansierade: antal, folkmangdUnderfinansierade: folk } = riket;
-	const invanare = antalsfigur(antalInvanare(folk), folk);
+	const { antalUnderfinansierade: antal } = riket;
+	const invanare = underInvanare(id, riket);
 	return antal === 1
 		? mening`I ${under(id, antal)} med ${invanare} räcker pengarna inte, och det beror inte på hur stor den är.`
 		: mening`I ${under(id, antal)} med sammanlagt ${invanare} räcker pengarna inte, och det beror inte på hur stora de är.`;
 }
 
 function stora(id: string, riket: Riket): Mening {
-	const { invanare, antalUnder, folkmangdUnder } = riket.brytpunkt;
+	const { invanare, antalUnder } = riket.brytpunkt;
 	const under =
 		antalUnder === 0
 			? mening`Ingen kommun är mindre än så`
-			: mening`Under den gränsen ligger ${manga(antalUnder ?? 0, folkmangdUnder ?? 0)}`;
+			: mening`Under den gränsen ligger ${manga(id, riket)}`;
 	const start = riket.summor.nettoKr < 0 ? 'Ändå räcker pengarna' : 'Pengarna räcker';
 	return mening`${start} först vid omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
 }
 
 function sma(id: string, riket: Riket): Mening {
-	const { invanare, antalUnder, folkmangdUnder } = riket.brytpunkt;
+	const { invanare, antalUnder } = riket.brytpunkt;
 	const under =
-		antalUnder === 0
-			? mening`Ingen kommun är mindre än så`
-			: mening`Så små är ${manga(antalUnder ?? 0, folkmangdUnder ?? 0)}`;
+		antalUnder === 0 ? mening`Ingen kommun är mindre än så` : mening`Så små är ${manga(id, riket)}`;
 	return mening`Pengarna räcker bara upp till omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
 }
 

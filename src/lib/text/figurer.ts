@@ -1,4 +1,10 @@
-import type { Alternativresultat, Grupp, Gruppresultat, Matt } from '#lib/engine/index.ts';
+import type {
+	Alternativresultat,
+	Grupp,
+	Gruppdelsfraga,
+	Gruppresultat,
+	Matt
+} from '#lib/engine/index.ts';
 import { belopp, HARD_SPACE, isMissing, MINUS, procent, tal, talKort } from '#lib/format/index.ts';
 import { figur, type Figur } from './delar.ts';
 
@@ -9,6 +15,15 @@ export const riket = ({ riket }: Alternativresultat): Namngrupp => ({
 	grupp: { typ: 'riket' },
 	resultat: riket
 });
+
+/** A figure of a group that is no measure, such as how many kommuner it has, with its own value. */
+export function delfigur(
+	text: string,
+	varde: number,
+	fraga: Omit<Gruppdelsfraga, 'typ' | 'tid'>
+): Figur {
+	return { ...figur(text, { typ: 'gruppdel', ...fraga }), varde };
+}
 
 /** The sum of a measure over the group, as kronor in text; the sign is said by the sentence. */
 export function summa(

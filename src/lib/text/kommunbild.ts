@@ -1,7 +1,7 @@
 import type { Alternativresultat, Bildfraga, Fraga, Kommunbild, Matt } from '#lib/engine/index.ts';
 import { belopp, HARD_SPACE, klassIText, rundInvanare, tal } from '#lib/format/index.ts';
 import { figur, mening, type Figur, type Mening } from './delar.ts';
-import { andelText, isNoll, krText } from './figurer.ts';
+import { andelText, delfigur, isNoll, krText } from './figurer.ts';
 import { subjekt } from './kostnad.ts';
 
 /** A kommun's picture with the alternative it is of. */
@@ -101,7 +101,11 @@ export function fastmening(text: Kommuntext): Mening {
 export function storleksmening(text: Kommuntext): Mening {
 	const { tillracklig, kommun } = text.bild;
 	if (kommun.bruttoKr <= 0) return mening``;
-	const idag = `i dag har den ${tal(kommun.folkmangd)}`;
+	const idag = mening`i dag har den ${delfigur(tal(kommun.folkmangd), kommun.folkmangd, {
+		alternativ: text.resultat.id,
+		grupp: { typ: 'kommuner', namn: kommun.kommunnamn, kommunkoder: [kommun.kommunkod] },
+		del: 'folkmangd'
+	})}`;
 	if (tillracklig.typ === 'tacks')
 		return mening`Pengarna räcker till kostnaden i kommunens storlek.`;
 	const fraga = bildfraga(text, 'tillracklig');
@@ -158,5 +162,5 @@ export function rangmening(text: Kommuntext): Mening {
 	const plats = figur(`plats ${alla.plats} av ${alla.av}`, bildfraga(text, { rang: matt }));
 	const delad =
 		alla.lika === 0 ? '' : `, delad med ${alla.lika} ${alla.lika === 1 ? 'annan' : 'andra'}`;
-	return mening`Räknat från den högsta nettokostnaden per invånare har kommunen ${plats}${delad}, och plats ${String(klass.plats)} av ${String(klass.av)} i sin storleksklass. Platsen säger inte hur stora skillnaderna är: två kommuner intill varandra i ordningen kan skilja sig åt med någon krona, och ett ändrat antagande kan flytta en kommun många platser.`;
+	return mening`Räknat från den högsta nettokostnaden per invånare har kommunen ${plats}${delad}, och ${figur(`plats ${klass.plats} av ${klass.av}`, bildfraga(text, { rang: matt, i: 'klassen' }))} i sin storleksklass. Platsen säger inte hur stora skillnaderna är: två kommuner intill varandra i ordningen kan skilja sig åt med någon krona, och ett ändrat antagande kan flytta en kommun många platser.`;
 }

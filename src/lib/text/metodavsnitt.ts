@@ -1,4 +1,4 @@
-import type { Fraga, Matt } from '#lib/engine/index.ts';
+import type { Fraga, Gruppdel, Matt, Storleksfraga } from '#lib/engine/index.ts';
 
 /** The sections of the method page that a figure can lead to; each is the id of one. */
 export type Metodavsnitt =
@@ -18,7 +18,11 @@ export type Metodavsnitt =
 	| 'fast-del'
 	| 'tillracklig'
 	| 'lika-delat'
-	| 'plats';
+	| 'plats'
+	| 'storlekselasticitet'
+	| 'koncentration'
+	| 'andel-av-helheten'
+	| 'over-aren';
 
 const AV_MATT: Readonly<Record<Matt, Metodavsnitt>> = {
 	engangKr: 'engang',
@@ -37,15 +41,39 @@ const AV_MATT: Readonly<Record<Matt, Metodavsnitt>> = {
 	arsarbetskrafter: 'arsarbetskrafter'
 };
 
+const AV_STORLEK: Readonly<Record<Storleksfraga['matt'], Metodavsnitt>> = {
+	brytpunkt: 'brytpunkt',
+	storlekskvot: 'storlekskvot',
+	underfinansierade: 'underfinansierad',
+	storlekselasticitet: 'storlekselasticitet',
+	dubbelt: 'storlekselasticitet',
+	koncentration: 'koncentration',
+	koncentrationErsattning: 'koncentration',
+	koncentrationEngang: 'koncentration',
+	halva: 'koncentration'
+};
+
+const AV_GRUPPDEL: Partial<Record<Gruppdel, Metodavsnitt>> = {
+	antalUnderfinansierade: 'underfinansierad',
+	folkmangdUnderfinansierade: 'underfinansierad',
+	avgiftKrPerInvanare: 'per-invanare'
+};
+
 /** Where the method page says how the figure is made. */
 export function metodavsnitt(fraga: Fraga): Metodavsnitt {
+	if ('tid' in fraga) return 'over-aren';
 	switch (fraga.typ) {
 		case 'kommun':
 			return AV_MATT[fraga.matt];
 		case 'grupp':
+		case 'skillnad':
 			return ['summa', 'medel'].includes(fraga.varde) ? AV_MATT[fraga.matt] : 'spridning';
 		case 'storlek':
-			return fraga.matt === 'underfinansierade' ? 'underfinansierad' : fraga.matt;
+			return AV_STORLEK[fraga.matt];
+		case 'gruppdel':
+			return AV_GRUPPDEL[fraga.del] ?? 'andel-av-helheten';
+		case 'post':
+			return fraga.varde === 'andel' ? 'andel-av-helheten' : 'brutto';
 		case 'bild':
 			return part(fraga.del);
 	}

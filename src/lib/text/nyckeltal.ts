@@ -1,6 +1,5 @@
 import type { Alternativresultat, Fraga } from '#lib/engine/index.ts';
 import {
-	antalInvanare,
 	antalKommuner,
 	beloppDelar,
 	HARD_SPACE,
@@ -8,6 +7,7 @@ import {
 	rundInvanare,
 	SAKNAS
 } from '#lib/format/index.ts';
+import { underInvanare } from './brytpunkt.ts';
 import { figur, mening, type Mening } from './delar.ts';
 import { andelText, gangerText, krText, perInvanare, riket, summa } from './figurer.ts';
 import { bebodda, type Klass } from './storlek.ts';
@@ -109,7 +109,7 @@ function brytpunkt({ id, riket }: Alternativresultat): Nyckeltal {
 	const { brytpunkt: punkt, antalUnderfinansierade: antal } = riket;
 	const base = { id: 'brytpunkt', farg: null } as const;
 	const under: Fraga = { typ: 'storlek', alternativ: id, matt: 'underfinansierade' };
-	const kommuner = mening`${figur(antalKommuner(antal), under)} med ${figur(antalInvanare(riket.folkmangdUnderfinansierade))} får betala själva`;
+	const kommuner = mening`${figur(antalKommuner(antal), under)} med ${underInvanare(id, riket)} får betala själva`;
 	const { invanare, antalUnder } = punkt;
 	const isInside = antalUnder !== 0 && antalUnder !== riket.antalKommuner;
 	if (invanare !== null && isInside && riket.summor.bruttoKr > 0) {
@@ -131,8 +131,6 @@ function brytpunkt({ id, riket }: Alternativresultat): Nyckeltal {
 		fraga: under,
 		enhet: `av ${riket.antalKommuner}`,
 		tillagg:
-			antal === 0
-				? mening`Ingen får en nettokostnad`
-				: mening`${figur(antalInvanare(riket.folkmangdUnderfinansierade))} bor där`
+			antal === 0 ? mening`Ingen får en nettokostnad` : mening`${underInvanare(id, riket)} bor där`
 	};
 }

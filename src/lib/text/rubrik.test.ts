@@ -227,12 +227,11 @@ describe('figures in the sentence', () => {
 			.flat()
 			.filter((del) => del.typ === 'figur');
 		expect(
-			figures.map(
-				({ fraga }) =>
-					fraga &&
-					fraga.typ !== 'bild' &&
-					`${fraga.matt} ${fraga.typ === 'grupp' ? fraga.varde : fraga.typ}`
-			)
+			figures.map(({ fraga }) => {
+				if (fraga?.typ === 'grupp') return `${fraga.matt} ${fraga.varde}`;
+				if (fraga?.typ === 'gruppdel') return `${fraga.del} gruppdel`;
+				return fraga?.typ === 'storlek' ? `${fraga.matt} storlek` : null;
+			})
 		).toEqual([
 			'bruttoKr summa',
 			'ersattningKr summa',
@@ -243,7 +242,7 @@ describe('figures in the sentence', () => {
 			'finansieringsgrad medel',
 			'finansieringsgrad medel',
 			'underfinansierade storlek',
-			null
+			'folkmangdUnderfinansierade gruppdel'
 		]);
 	});
 

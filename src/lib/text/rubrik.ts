@@ -1,7 +1,8 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import { antalKommuner } from '#lib/format/index.ts';
 import { brytpunktsmening } from './brytpunkt.ts';
-import { antalsfigur, mening, toString, type Mening } from './delar.ts';
+import { mening, toString, type Figur, type Mening } from './delar.ts';
+import { delfigur } from './figurer.ts';
 import { kostnadsmening, nettomening } from './kostnad.ts';
 import { storleksmening } from './storlek.ts';
 
@@ -27,9 +28,15 @@ export function rubrikText(resultat: Alternativresultat): string {
 	return toString(first, ...ingress);
 }
 
+/** `12 kommuner`, where some figure is missing. */
+export function saknasfigur(alternativ: string, antal: number): Figur {
+	const fraga = { alternativ, grupp: { typ: 'riket' } } as const;
+	return delfigur(antalKommuner(antal), antal, { ...fraga, del: 'antalMedSaknade' });
+}
+
 /** How many kommuner the sums do not hold in full; null when all is known. */
-export function saknasmening({ riket }: Alternativresultat): Mening | null {
+export function saknasmening({ id, riket }: Alternativresultat): Mening | null {
 	if (riket.antalMedSaknade === 0) return null;
-	const antal = antalsfigur(antalKommuner(riket.antalMedSaknade), riket.antalMedSaknade);
+	const antal = saknasfigur(id, riket.antalMedSaknade);
 	return mening`För ${antal} saknas någon uppgift, och summorna gäller bara det som är känt.`;
 }

@@ -1,3 +1,4 @@
+import type { Fraga } from '#lib/engine/index.ts';
 import type { Teckning } from './teckning.ts';
 
 /** Everything there is to say about one chart: on the screen, in a file, in a table and for the one who hears it. */
@@ -16,6 +17,8 @@ export type Diagrambild = {
 	readonly kalla: string;
 	readonly rita: (bredd: number) => Teckning;
 	readonly tabell: Diagramtabell;
+	/** What explains the figure the reader has stopped at, by the stop's id. */
+	readonly fragaVid?: (stopp: string) => Fraga | null;
 };
 
 /** The same figures in rows. The first column is the row's name. */
@@ -32,4 +35,6 @@ export type Diagramcell = {
 	readonly tal: number | null;
 	/** How many decimals the number is worth in a file. */
 	readonly decimals: number;
+	/** What explains it; null where it explains itself. */
+	readonly fraga?: Fraga | null;
 };

@@ -12,7 +12,16 @@ export type Kommunremsa = {
 	readonly beskriv: (kommunkod: string) => string;
 	/** At the break-even line; empty when it is not drawn. */
 	readonly brytpunktText: string;
+	/** Points to be told from the others. */
+	readonly markerade?: readonly Markering[];
 	readonly tomt: string;
+};
+
+/** The kommun looked at, or one like it. */
+export type Markering = {
+	readonly kommunkod: string;
+	readonly namn: string;
+	readonly sort: 'vald' | 'liknande';
 };
 
 /** The picture at a width: the same geometry as the strip chart of the overview. */
@@ -33,7 +42,8 @@ export function kommunremsa(remsa: Kommunremsa, bredd: number): Teckning {
 			...geometri.klasser.flatMap(({ x, width, median }): Marke[] =>
 				median === null ? [] : [line([x + 1, median, x + width - 1, median], ton, { bredd: 2.5 })]
 			),
-			...breakEven(geometri, remsa.brytpunktText)
+			...breakEven(geometri, remsa.brytpunktText),
+			...marked(geometri, remsa.markerade ?? [])
 		],
 		stopp: geometri.platser.map(({ kommunkod, x, y }) => ({
 			id: kommunkod,
@@ -41,6 +51,38 @@ export function kommunremsa(remsa: Kommunremsa, bredd: number): Teckning {
 			ruta: { x: x - 6, y: y - 6, width: 12, height: 12 }
 		}))
 	};
+}
+
+/** Rings for those alike below, the chosen one filled and named on top. */
+function marked({ platser, ram }: Remsgeometri, markerade: readonly Markering[]): Marke[] {
+	const found = (sort: Markering['sort']) =>
+		markerade.flatMap(({ kommunkod, namn, sort: egen }) => {
+			const plats = platser.find((p) => p.kommunkod === kommunkod);
+			return egen !== sort || plats === undefined ? [] : [{ ...plats, namn }];
+		});
+	return [
+		...found('liknande').map(({ x, y }): Marke => ({
+			typ: 'punkt',
+			x,
+			y,
+			r: 4.5,
+			ton: 'accent',
+			fylld: false
+		})),
+		...found('vald').flatMap(({ x, y, namn }): Marke[] => {
+			const isRight = x > ram.width * 0.6;
+			const under = y - ram.top < 24;
+			return [
+				{ typ: 'punkt', x, y, r: 6, ton: 'accent', fylld: true },
+				label([x + (isRight ? -9 : 9), y + (under ? 18 : -8)], namn, {
+					ankare: isRight ? 'end' : 'start',
+					ton: 'text',
+					fet: true,
+					kant: true
+				})
+			];
+		})
+	];
 }
 
 /** P10–P90 across the class, as a shade without an edge. */

@@ -1,11 +1,21 @@
 import { arsbana, type Banserie } from '#lib/charts/diagram/arsbana.ts';
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
-import { banaPerInvanare, type Alternativresultat, type Arsbelopp } from '#lib/engine/index.ts';
-import { medEnhet, upplast } from '#lib/format/index.ts';
+import {
+	bana,
+	banaPerInvanare,
+	type Alternativresultat,
+	type Arsbelopp,
+	type Fraga,
+	type Grupp
+} from '#lib/engine/index.ts';
+import { klassIText, medEnhet, upplast } from '#lib/format/index.ts';
 import { banrubrik, OKAND } from '#lib/text/fordelning/index.ts';
 import { type Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
+import { fragor } from './fragor.ts';
 import { iKronor, iMatt, type Skrivsatt, kallaMedSaknade } from './celler.ts';
+
+const RIKET = { typ: 'riket' } as const;
 
 const LINJER = [
 	{ falt: 'bruttoKr', namn: 'Kostnad', ton: 'kostnad', streck: null },
@@ -14,21 +24,32 @@ const LINJER = [
 ] as const;
 const AVGIFTER = { falt: 'avgiftKr', namn: 'Avgifter', ton: 'ersattning', streck: '2 3' } as const;
 
-/** Cost, compensation and net in the whole country, year by year. */
+/** Per inhabitant or in kronor, and which storleksklass; null is the whole country. */
+export type Banval = { readonly perInvanare: boolean; readonly klass: number | null };
+
+/** Cost, compensation and net in the whole country or a size class, year by year. */
 export function banbild(
 	resultat: Alternativresultat,
-	perInvanare: boolean,
+	{ perInvanare, klass }: Banval,
 	sammanhang: Sammanhang
 ): Diagrambild {
-	const years = isOkand(resultat) ? [] : perInvanare ? banaPerInvanare(resultat) : resultat.perYear;
+	const kronor = isOkand(resultat) ? [] : bana(resultat, klass);
+	const years = perInvanare && kronor.length > 0 ? banaPerInvanare(resultat, klass) : kronor;
 	const linjer = years.some(({ avgiftKr }) => avgiftKr !== 0) ? [...LINJER, AVGIFTER] : LINJER;
 	const varden = linjer.flatMap(({ falt }) => years.map((year) => year[falt]));
 	const form = perInvanare ? iMatt('nettoKrPerInvanare', varden) : iKronor(varden);
+	const grupp = klass === null ? RIKET : ({ typ: 'storleksklass', index: klass } as const);
+	const gransen = resultat.storleksklasser[klass ?? -1];
+	const vilka =
+		gransen === undefined
+			? 'Alla kommuner'
+			: `Kommuner ${klassIText(gransen.franInvanare, gransen.tillInvanare)}`;
+	const ask = question(resultat.id, grupp, perInvanare);
 	return {
-		id: perInvanare ? 'ar-for-ar-per-invanare' : 'ar-for-ar',
-		...(perInvanare ? {} : { format: 'svg-ar' }),
-		rubrik: isOkand(resultat) ? OKAND : banrubrik(resultat),
-		underrubrik: `Alla kommuner, ${form.enhet} varje år, i ${sammanhang.prisnivaYear} års priser. Engångskostnaden ingår det år den uppstår.`,
+		...(klass === null && !perInvanare ? { format: 'svg-ar' } : {}),
+		id: `ar-for-ar${klass === null ? '' : `-klass-${klass + 1}`}${perInvanare ? '-per-invanare' : ''}`,
+		rubrik: isOkand(resultat) ? OKAND : banrubrik({ perYear: kronor }),
+		underrubrik: `${vilka}, ${form.enhet} varje år, i ${sammanhang.prisnivaYear} års priser. Engångskostnaden ingår det år den uppstår.`,
 		beskrivning: `Kostnad, ersättning och netto år för år, ${form.enhet}.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
 		rita: (bredd) => arsbana(serie(years, linjer, form), bredd),
@@ -36,11 +57,25 @@ export function banbild(
 			kolumner: ['År', ...linjer.map(({ namn }) => `${namn}, ${form.cellenhet}`)],
 			rader: years.map((belopp) => ({
 				namn: String(belopp.year),
-				celler: linjer.map(({ falt }) => form.cell(belopp[falt]))
+				celler: linjer.map(({ falt }) => ({
+					...form.cell(belopp[falt]),
+					fraga: ask(belopp.year, falt)
+				}))
 			}))
-		}
+		},
+		fragaVid: (year) => ask(Number(year), 'nettoKr')
 	};
 }
+
+const question =
+	(alternativ: string, grupp: Grupp, perInvanare: boolean) =>
+	(year: number, falt: Linje['falt']): Fraga => {
+		const fraga = fragor(alternativ, year);
+		if (!perInvanare) return fraga.grupp(grupp, falt, 'summa');
+		return falt === 'avgiftKr'
+			? fraga.del(grupp, 'avgiftKrPerInvanare')
+			: fraga.grupp(grupp, `${falt}PerInvanare`, 'medel');
+	};
 
 type Year = Arsbelopp & { readonly year: number };
 type Linje = (typeof LINJER)[number] | typeof AVGIFTER;

@@ -37,13 +37,13 @@ export function bildFor(format: Diagramformat, underlag: Bildunderlag): Diagramb
 		case 'svg-poster': {
 			const alternativ = dokument.alternativ.find(({ id }) => id === resultat.id);
 			if (alternativ === undefined) throw new Error(`No alternative ${resultat.id}.`);
-			const val = { indelning, visa: 'andel', engang: false } as const;
+			const val = { indelning, visa: 'andel', tid: 'ar' } as const;
 			return delbild([resultat, alternativ], val, sammanhang);
 		}
 		case 'svg-koncentration':
-			return koncentrationsbild(resultat, false, sammanhang);
+			return koncentrationsbild(resultat, 'ar', sammanhang);
 		case 'svg-ar':
-			return banbild(resultat, false, sammanhang);
+			return banbild(resultat, { klass: null, perInvanare: false }, sammanhang);
 		default:
 			return uncertain(format, underlag, sammanhang) ?? empty(format, underlag, sammanhang);
 	}

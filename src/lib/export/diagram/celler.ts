@@ -10,6 +10,7 @@ import {
 	procent,
 	stammandeDecimals,
 	tal,
+	yearSpann,
 	type MaybeNumber
 } from '#lib/format/index.ts';
 import { kallrad, underrubrik, type Sammanhang } from '#lib/text/index.ts';
@@ -93,6 +94,25 @@ export function kallaMedSaknade({ riket }: Alternativresultat, sammanhang: Samma
 	const antal = riket.antalMedSaknade;
 	const saknas = `Uppgift saknas för ${antalKommuner(antal)}; summorna gäller det som är känt.`;
 	return antal === 0 ? kallrad(sammanhang) : `${saknas} ${kallrad(sammanhang)}`;
+}
+
+/** The same over all years of the path: `Nettokostnad per invånare, kr/inv, summan av åren 2026–2035 …`. */
+export function arenText(
+	[resultat, matt]: readonly [Alternativresultat, Matt],
+	{ enhet }: Pick<Skrivsatt, 'enhet'>,
+	sammanhang: Sammanhang
+): string {
+	return `${MATTFORMAT[matt].label}, ${enhet}, ${arenNar(resultat, sammanhang)}`;
+}
+
+/** `summan av åren 2026–2035, i 2026 års priser`. */
+export const arenNar = (resultat: Alternativresultat, { prisnivaYear }: Sammanhang): string =>
+	`summan av åren ${period(resultat)}, i ${prisnivaYear} års priser`;
+
+/** First and last year of the path. */
+export function period({ perYear }: Alternativresultat): string {
+	const [first, last] = [perYear[0], perYear.at(-1)];
+	return first === undefined || last === undefined ? '' : yearSpann(first.year, last.year);
 }
 
 const KRONORSORD: Readonly<Record<string, string>> = {

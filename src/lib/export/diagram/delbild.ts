@@ -4,6 +4,7 @@ import { MONSTER } from '#lib/charts/diagram/teckning.ts';
 import {
 	sammansattning,
 	type Alternativresultat,
+	type Matt,
 	type Sammansattning,
 	type Sammansattningsdel
 } from '#lib/engine/index.ts';
@@ -20,6 +21,7 @@ import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import {
 	andelscell,
+	arenText,
 	iMatt,
 	type Skrivsatt,
 	isKlasser,
@@ -27,26 +29,31 @@ import {
 	kallaMedSaknade,
 	markt,
 	marktext,
+	period,
 	underrubrikMedEnhet
 } from './celler.ts';
+
+import type { Fordelningsval } from './fordelningsval.ts';
+import { fragor } from './fragor.ts';
 
 export type Delval = {
 	readonly indelning: Diagramindelning;
 	/** Shares of the cost, or kronor per inhabitant. */
 	readonly visa: 'andel' | 'krPerInvanare';
-	/** The one-off cost, not the yearly. */
-	readonly engang: boolean;
+	/** The yearly cost, the one-off cost, or the whole cost over the years; then the result has to be of the period. */
+	readonly tid: Fordelningsval['tid'];
 };
 
 /** What the cost of each group is made of, post by post. */
 export function delbild(
 	[resultat, alternativ]: readonly [Alternativresultat, Alternativ],
-	{ indelning, visa, engang }: Delval,
+	{ indelning, visa, tid }: Delval,
 	sammanhang: Sammanhang
 ): Diagrambild {
 	const { grupper } = indelning;
+	const engang = tid === 'engang';
 	const delar = sammansattning(resultat, alternativ, {
-		sort: engang ? 'engang' : 'lopande',
+		sort: SORT[tid],
 		grupper: grupper.map(({ grupp }) => grupp),
 		hogst: MONSTER.length
 	});
@@ -56,26 +63,46 @@ export function delbild(
 	);
 	const form = iMatt(matt, medel);
 	const vad = engang ? 'Engångskostnadens' : 'Bruttokostnadens';
-	const tid = engang ? '' : `, ${tidOchPris(sammanhang)}`;
-	const skala =
-		visa === 'andel' ? `${vad} delar i procent${tid}` : underrubrikMedEnhet(matt, form, sammanhang);
+	const skala = scale([resultat, matt, form], { vad, visa, tid }, sammanhang);
+	const fraga = fragor(resultat.id, tid === 'aren' ? tid : undefined);
 	return {
-		...(visa === 'andel' && !engang && isKlasser(grupper) ? { format: 'svg-poster' } : {}),
-		id: `poster-${engang ? 'engang-' : ''}${visa.toLowerCase()}`,
+		...(visa === 'andel' && tid === 'ar' && isKlasser(grupper) ? { format: 'svg-poster' } : {}),
+		id: `poster-${tid === 'ar' ? '' : `${tid === 'aren' ? 'over-aren' : tid}-`}${visa.toLowerCase()}`,
 		rubrik: isOkand(resultat) ? OKAND : sammansattningsrubrik(delar, isKlasser(grupper)),
 		underrubrik: `${skala}. Siffran i fältet är postens nummer; till höger kostnaden i kronor per invånare.${marktext(grupper)}`,
 		beskrivning: `${vad} delar i ${indelning.namn}.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
 		rita: (bredd) =>
-			delstaplar(serie([resultat, delar, form], medel, { indelning, visa, engang }), bredd),
-		tabell: table(delar, grupper, [form, visa])
+			delstaplar(serie([resultat, delar, form], medel, { indelning, visa, tid }), bredd),
+		tabell: table(delar, grupper, [form, visa, fraga]),
+		fragaVid: (id) => {
+			const found = grupper.find((grupp) => grupp.id === id);
+			return found === undefined ? null : fraga.grupp(found.grupp, matt, 'medel');
+		}
 	};
+}
+
+const SORT = { ar: 'lopande', engang: 'engang', aren: 'alla' } as const;
+
+function scale(
+	[resultat, matt, form]: readonly [Alternativresultat, Matt, Skrivsatt],
+	{ vad, visa, tid }: Pick<Delval, 'visa' | 'tid'> & { readonly vad: string },
+	sammanhang: Sammanhang
+): string {
+	if (visa === 'krPerInvanare') {
+		return tid === 'aren'
+			? arenText([resultat, matt], form, sammanhang)
+			: underrubrikMedEnhet(matt, form, sammanhang);
+	}
+	const delar = `${vad} delar i procent`;
+	if (tid === 'engang') return delar;
+	return `${delar}, ${tid === 'ar' ? tidOchPris(sammanhang) : `summan av åren ${period(resultat)}`}`;
 }
 
 function serie(
 	[resultat, delar, form]: readonly [Alternativresultat, Sammansattning, Skrivsatt],
 	medel: readonly (number | null)[],
-	{ indelning: { grupper }, visa, engang }: Delval
+	{ indelning: { grupper }, visa, tid }: Delval
 ): Delserie {
 	return {
 		poster: delar.poster.map(({ namn }) => namn),
@@ -90,23 +117,24 @@ function serie(
 		axelText: visa === 'andel' ? (share) => procent(share) : form.axel,
 		tomt: isOkand(resultat)
 			? 'Uppgifter saknas för alla kommuner.'
-			: `Det finns ingen ${engang ? 'engångskostnad' : 'årlig kostnad'}.`
+			: `Det finns ingen ${{ ar: 'årlig kostnad', engang: 'engångskostnad', aren: 'kostnad' }[tid]}.`
 	};
 }
 
 function table(
 	{ poster, grupper: delar }: Sammansattning,
 	grupper: readonly Diagramgrupp[],
-	[form, visa]: readonly [Skrivsatt, Delval['visa']]
+	[form, visa, fraga]: readonly [Skrivsatt, Delval['visa'], ReturnType<typeof fragor>]
 ): Diagrambild['tabell'] {
 	const enhet = visa === 'andel' ? '%' : form.cellenhet;
 	return {
 		kolumner: ['Grupp', ...poster.map(({ namn }) => `${namn}, ${enhet}`)],
-		rader: grupper.map(({ namn }, i) => ({
+		rader: grupper.map(({ namn, grupp }, i) => ({
 			namn,
-			celler: (delar[i] ?? []).map(({ andel, krPerInvanare }) =>
-				visa === 'andel' ? andelscell(andel) : form.cell(krPerInvanare)
-			)
+			celler: (delar[i] ?? []).map(({ andel, krPerInvanare }, k) => ({
+				...(visa === 'andel' ? andelscell(andel) : form.cell(krPerInvanare)),
+				fraga: krPerInvanare === null ? null : fraga.post(grupp, poster[k]?.ids ?? [], visa)
+			}))
 		}))
 	};
 }

@@ -1,35 +1,50 @@
-import { kommunremsa } from '#lib/charts/diagram/kommunremsa.ts';
+import { kommunremsa, type Markering } from '#lib/charts/diagram/kommunremsa.ts';
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
 import { remsserie } from '#lib/charts/remsserie.ts';
 import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index.ts';
 import { HARD_SPACE, MATTFORMAT, medEnhet, rundInvanare, tal, upplast } from '#lib/format/index.ts';
+import type { Fordelningsval } from './fordelningsval.ts';
+import { fragor } from './fragor.ts';
 import { OKAND } from '#lib/text/fordelning/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import { remsbeskrivning, type Sammanhang } from '#lib/text/index.ts';
 import {
 	antalscell,
+	arenText,
 	kallaMedSaknade,
 	skrivsatt,
 	underrubrikMedEnhet,
 	type Skrivsatt
 } from './celler.ts';
 
+/** What the points show, and which of them are marked. */
+export type Kommunval = {
+	readonly matt: Matt;
+	/** Over the years the result has to be of the period. */
+	readonly tid: Fordelningsval['tid'];
+	readonly markerade?: readonly Markering[];
+};
+
 /** A measure in every one of the kommuner, against its population. */
 export function kommunbild(
 	resultat: Alternativresultat,
-	matt: Matt,
+	{ matt, tid, markerade = [] }: Kommunval,
 	sammanhang: Sammanhang
 ): Diagrambild {
 	const { min, max } = resultat.riket.matt[matt];
 	const form = skrivsatt(matt, [min, max]);
 	const kommuner = new Map(resultat.kommuner.map((kommun) => [kommun.kommunkod, kommun]));
-	const { invanare } = resultat.riket.brytpunkt;
 	const okand = isOkand(resultat);
 	const { label, farg } = MATTFORMAT[matt];
+	const under =
+		tid === 'aren'
+			? arenText([resultat, matt], form, sammanhang)
+			: underrubrikMedEnhet(matt, form, sammanhang);
+	const fraga = fragor(resultat.id, tid === 'aren' ? tid : undefined);
 	return {
-		id: `kommuner-${matt.toLowerCase()}`,
+		id: `${tid === 'aren' ? 'over-aren-' : ''}kommuner-${matt.toLowerCase()}`,
 		rubrik: okand ? OKAND : spanText(resultat, [label, matt], form),
-		underrubrik: `${underrubrikMedEnhet(matt, form, sammanhang)}. Streck: klassens median. Fält: de mittersta 80 procenten av kommunerna.`,
+		underrubrik: `${under}. Streck: klassens median. Fält: de mittersta 80 procenten av kommunerna.${marks(markerade)}`,
 		beskrivning: remsbeskrivning(resultat, matt),
 		kalla: kallaMedSaknade(resultat, sammanhang),
 		rita: (bredd) =>
@@ -41,16 +56,28 @@ export function kommunbild(
 					xText: (antal) => tal(antal),
 					xRubrik: 'invånare',
 					beskriv: (kod) => spoken(kommuner.get(kod), matt, form),
-					brytpunktText:
-						farg !== 'netto' || invanare === null
-							? ''
-							: `Brytpunkt ${rundInvanare(invanare)}${HARD_SPACE}invånare`,
+					brytpunktText: farg === 'netto' ? limitText(resultat) : '',
+					markerade,
 					tomt: 'Uppgifter saknas för alla kommuner.'
 				},
 				bredd
 			),
-		tabell: table(resultat, matt, form)
+		tabell: table(resultat, [matt, fraga], form),
+		fragaVid: (kod) => fraga.kommun(kod, matt)
 	};
+}
+
+function limitText({ riket: { brytpunkt } }: Alternativresultat): string {
+	const { invanare } = brytpunkt;
+	return invanare === null ? '' : `Brytpunkt ${rundInvanare(invanare)}${HARD_SPACE}invånare`;
+}
+
+/** Who is marked, in words for the one who sees the picture alone. */
+function marks(markerade: readonly Markering[]): string {
+	const [vald] = markerade.filter(({ sort }) => sort === 'vald');
+	if (vald === undefined) return '';
+	const lika = markerade.some(({ sort }) => sort === 'liknande');
+	return ` Fylld punkt: ${vald.namn}.${lika ? ' Ringar: liknande kommuner enligt RKA.' : ''}`;
 }
 
 const TOM = { punkter: [], klasser: [], brytpunkt: null } as const;
@@ -78,7 +105,7 @@ function spoken(kommun: KommunResultat | undefined, matt: Matt, form: Skrivsatt)
 
 function table(
 	{ kommuner }: Alternativresultat,
-	matt: Matt,
+	[matt, fraga]: readonly [Matt, ReturnType<typeof fragor>],
 	form: Skrivsatt
 ): Diagrambild['tabell'] {
 	return {
@@ -87,7 +114,16 @@ function table(
 			.toSorted((a, b) => a.folkmangd - b.folkmangd)
 			.map((kommun) => ({
 				namn: kommun.kommunnamn,
-				celler: [antalscell(kommun.folkmangd), form.cell(kommun[matt])]
+				celler: [
+					{
+						...antalscell(kommun.folkmangd),
+						fraga: fraga.del(
+							{ typ: 'kommuner', namn: kommun.kommunnamn, kommunkoder: [kommun.kommunkod] },
+							'folkmangd'
+						)
+					},
+					{ ...form.cell(kommun[matt]), fraga: fraga.kommun(kommun.kommunkod, matt) }
+				]
 			}))
 	};
 }

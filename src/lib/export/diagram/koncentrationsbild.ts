@@ -1,4 +1,4 @@
-import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
+import type { Diagrambild, Diagramcell, Diagramrad } from '#lib/charts/diagram/diagrambild.ts';
 import {
 	koncentrationskurva,
 	type Kurva,
@@ -8,31 +8,39 @@ import {
 	koncentration,
 	punktUnder,
 	type Alternativresultat,
+	type Grupp,
+	type Gruppdel,
 	type Koncentration,
-	type Koncentrationspunkt
+	type Koncentrationspunkt,
+	type Storleksfraga,
+	type Undergrupp
 } from '#lib/engine/index.ts';
 import { antalKommuner, HARD_SPACE, procent, tal, upplast } from '#lib/format/index.ts';
 import { koncentrationsrubrik, OKAND } from '#lib/text/fordelning/index.ts';
 import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
-import { andelscell, antalscell, kallaMedSaknade } from './celler.ts';
+import { andelscell, antalscell, kallaMedSaknade, period } from './celler.ts';
+import type { Fordelningsval } from './fordelningsval.ts';
+import { fragor } from './fragor.ts';
 
 /** How the cost and the money are spread against the people, from the smallest kommun up. */
 export function koncentrationsbild(
 	resultat: Alternativresultat,
-	engang: boolean,
+	tid: Fordelningsval['tid'],
 	sammanhang: Sammanhang
 ): Diagrambild {
+	const engang = tid === 'engang';
 	const kostnad = koncentration(resultat.kommuner, engang ? 'engangKr' : 'bruttoKr');
 	const pengar = engang ? null : koncentration(resultat.kommuner, 'ersattningKr');
 	const vad = engang ? 'engångskostnaden' : 'kostnaden';
 	const platser = kostnad === null ? [] : places(resultat, kostnad);
-	const tid = engang ? '' : `, ${tidOchPris(sammanhang)}`;
+	const nar = timeText([resultat, tid], sammanhang);
+	const fraga = fragor(resultat.id, tid === 'aren' ? tid : undefined);
 	return {
-		...(engang ? {} : { format: 'svg-koncentration' }),
-		id: engang ? 'koncentration-engang' : 'koncentration',
+		...(tid === 'ar' ? { format: 'svg-koncentration' } : {}),
+		id: `koncentration${tid === 'ar' ? '' : `-${tid === 'aren' ? 'over-aren' : tid}`}`,
 		rubrik: isOkand(resultat) ? OKAND : koncentrationsrubrik(kostnad, vad),
-		underrubrik: `Andel av beloppet mot andel av invånarna, från den minsta kommunen${tid}. Prickad linje: som befolkningen.${indexText([kostnad, pengar])}`,
+		underrubrik: `Andel av beloppet mot andel av invånarna, från den minsta kommunen${nar}. Prickad linje: som befolkningen.${indexText([kostnad, pengar])}`,
 		beskrivning: `Koncentrationskurva: hur stor del av ${vad} som de mindre kommunerna bär.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
 		rita: (bredd) =>
@@ -49,7 +57,9 @@ export function koncentrationsbild(
 				},
 				bredd
 			),
-		tabell: table(platser, pengar, vad)
+		tabell: table(platser, { kostnad, pengar, vad, engang, fraga }),
+		fragaVid: (grans) =>
+			fraga.del(under(Number(grans)), engang ? 'andelAvEngang' : 'andelAvKostnad')
 	};
 }
 
@@ -86,23 +96,69 @@ function stop({ grans, punkt }: Plats, vad: string): Kurvstopp {
 	};
 }
 
-function table(
-	platser: readonly Plats[],
-	pengar: Koncentration | null,
-	vad: string
-): Diagrambild['tabell'] {
+/** Everyone is riket; the rest are those below the limit. */
+const under = (grans: number): Grupp | Undergrupp =>
+	Number.isFinite(grans) ? { typ: 'under', invanare: grans } : { typ: 'riket' };
+
+function timeText(
+	[resultat, tid]: readonly [Alternativresultat, Fordelningsval['tid']],
+	sammanhang: Sammanhang
+): string {
+	if (tid === 'engang') return '';
+	return `, ${tid === 'ar' ? tidOchPris(sammanhang) : `summan av åren ${period(resultat)}`}`;
+}
+
+type Tabellval = {
+	readonly kostnad: Koncentration | null;
+	readonly pengar: Koncentration | null;
+	readonly vad: string;
+	readonly engang: boolean;
+	readonly fraga: ReturnType<typeof fragor>;
+};
+
+function table(platser: readonly Plats[], val: Tabellval): Diagrambild['tabell'] {
+	const { pengar, vad, engang, fraga } = val;
 	const rest = pengar === null ? [] : ['Andel av ersättningen, %'];
-	return {
-		kolumner: ['Invånare', 'Kommuner', 'Andel av invånarna, %', `Andel av ${vad}, %`, ...rest],
-		rader: platser.map(({ grans, punkt }) => ({
+	const rader = platser.map(({ grans, punkt }) => {
+		const cell = (ett: Diagramcell, del: Gruppdel): Diagramcell => ({
+			...ett,
+			fraga: fraga.del(under(grans), del)
+		});
+		return {
 			namn: vem(grans),
 			celler: [
-				antalscell(punkt.antalKommuner),
-				andelscell(punkt.andelAvBefolkning),
-				andelscell(punkt.andelAvBelopp),
-				...(pengar === null ? [] : [andelscell(punktUnder(pengar, grans).andelAvBelopp)])
+				cell(antalscell(punkt.antalKommuner), 'antalKommuner'),
+				cell(andelscell(punkt.andelAvBefolkning), 'andelAvBefolkning'),
+				cell(andelscell(punkt.andelAvBelopp), engang ? 'andelAvEngang' : 'andelAvKostnad'),
+				...(pengar === null
+					? []
+					: [cell(andelscell(punktUnder(pengar, grans).andelAvBelopp), 'andelAvErsattning')])
 			]
-		}))
+		};
+	});
+	return {
+		kolumner: ['Invånare', 'Kommuner', 'Andel av invånarna, %', `Andel av ${vad}, %`, ...rest],
+		rader: val.kostnad === null ? rader : [...rader, indexRow(val.kostnad, val)]
+	};
+}
+
+/** The index of each curve, under its column. */
+function indexRow(kostnad: Koncentration, { pengar, engang, fraga }: Tabellval): Diagramrad {
+	const cell = (kurva: Koncentration, matt: Storleksfraga['matt']): Diagramcell => ({
+		text: tal(kurva.index, 2),
+		tal: kurva.index,
+		decimals: 4,
+		fraga: fraga.storlek(matt)
+	});
+	const tom: Diagramcell = { text: '', tal: null, decimals: 0 };
+	return {
+		namn: 'Koncentrationsindex',
+		celler: [
+			tom,
+			tom,
+			cell(kostnad, engang ? 'koncentrationEngang' : 'koncentration'),
+			...(pengar === null ? [] : [cell(pengar, 'koncentrationErsattning')])
+		]
 	};
 }
 

@@ -4,13 +4,17 @@ import {
 	kostnadssteg,
 	overAren,
 	type Alternativresultat,
+	type Fraga,
 	type Kostnadssteg
 } from '#lib/engine/index.ts';
-import { MATTFORMAT, MINUS, medEnhet, upplast, yearSpann } from '#lib/format/index.ts';
+import { MATTFORMAT, MINUS, medEnhet, upplast } from '#lib/format/index.ts';
 import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 import { kontorubrik } from '#lib/text/fordelning/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
-import { iKronor, iMatt, type Skrivsatt, kallaMedSaknade } from './celler.ts';
+import { fragor } from './fragor.ts';
+import { iKronor, iMatt, type Skrivsatt, kallaMedSaknade, period } from './celler.ts';
+
+const RIKET = { typ: 'riket' } as const;
 
 export type Kontoval = { readonly perInvanare: boolean; readonly aren: boolean };
 
@@ -29,6 +33,7 @@ export function kontobild(
 		summa: steg.at(-1)?.till ?? 0
 	};
 	const form = perInvanare ? iMatt('nettoKrPerInvanare', nivaer, konto) : iKronor(nivaer, konto);
+	const ask = question(fragor(resultat.id, aren ? 'aren' : undefined), perInvanare);
 	const tid = aren
 		? `summan av åren ${period(resultat)}, i ${sammanhang.prisnivaYear} års priser`
 		: tidOchPris(sammanhang);
@@ -42,10 +47,26 @@ export function kontobild(
 		rita: (bredd) => vattenfall(serie(steg, form), bredd),
 		tabell: {
 			kolumner: ['Steg', `Belopp, ${form.cellenhet}`],
-			rader: steg.map(({ id, belopp }) => ({ namn: namn(id), celler: [form.cell(belopp)] }))
+			rader: steg.map(({ id, belopp }) => ({
+				namn: namn(id),
+				celler: [{ ...form.cell(belopp), fraga: ask(id) }]
+			}))
+		},
+		fragaVid: (id) => {
+			const found = steg.find((ett) => ett.id === id);
+			return found === undefined ? null : ask(found.id);
 		}
 	};
 }
+
+const question =
+	({ grupp, del }: ReturnType<typeof fragor>, perInvanare: boolean) =>
+	(id: Kostnadssteg['id']): Fraga => {
+		if (!perInvanare) return grupp(RIKET, id, 'summa');
+		return id === 'avgiftKr'
+			? del(RIKET, 'avgiftKrPerInvanare')
+			: grupp(RIKET, `${id}PerInvanare`, 'medel');
+	};
 
 const namn = (id: Kostnadssteg['id']): string => MATTFORMAT[id].label;
 
@@ -75,8 +96,3 @@ function written({ id, belopp }: Kostnadssteg, { text }: Skrivsatt): string {
 /** What is taken away has a minus; a negative compensation adds to the cost. */
 const signed = (text: string): string =>
 	text.startsWith(MINUS) ? `+${text.slice(1)}` : `${MINUS}${text}`;
-
-export function period({ perYear }: Alternativresultat): string {
-	const [first, last] = [perYear[0], perYear.at(-1)];
-	return first === undefined || last === undefined ? '' : yearSpann(first.year, last.year);
-}

@@ -25,20 +25,19 @@ export const FORVALDA_PRICKAR = {
 	isForst: true
 } as const;
 
+const isForvald = ({ isForst, antal, gransKr }: Prickval): boolean =>
+	isForst && antal === FORVALDA_PRICKAR.antal && gransKr === FORVALDA_PRICKAR.gransKr;
+
 /** What netto per inhabitant can be in one group, as equally likely cases to count. */
-export function prickbild(
-	grupp: Osakerhetsgrupp,
-	{ antal, gransKr, isForst, sammanhang, kalla }: Prickval
-): Diagrambild {
-	const isForvald =
-		isForst && antal === FORVALDA_PRICKAR.antal && gransKr === FORVALDA_PRICKAR.gransKr;
+export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
+	const { antal, gransKr, sammanhang, kalla } = val;
 	const spann = grupp.drag.matt[MATT];
 	const varden = jamnaVarden(grupp.drag.punkter, antal);
 	const over = varden.filter((value) => value > 0).length;
 	const skriv = (value: number) => kvantilText(value, spann, { decimals: 1 });
 	return {
-		id: isForvald ? 'lika-troliga-fall' : `lika-troliga-fall-${grupp.id}`,
-		...(isForvald && { format: 'svg-utfall' }),
+		id: isForvald(val) ? 'lika-troliga-fall' : `lika-troliga-fall-${grupp.id}`,
+		...(isForvald(val) && { format: 'svg-utfall' }),
 		rubrik: prickrubrik(grupp, [over, varden.length]),
 		underrubrik: `${underrubrik(MATT, sammanhang)}, ${grupp.plats}. Varje prick är ett av ${varden.length} lika troliga fall: osäkerhet, inte kommuner. Fylld: nettokostnaden är större än noll. Tom: pengarna räcker.`,
 		beskrivning: `Nettokostnad per invånare ${grupp.plats} i ${varden.length} lika troliga fall, från det lägsta.`,
@@ -58,12 +57,17 @@ export function prickbild(
 				},
 				bredd
 			),
-		tabell: {
-			kolumner: ['Lika troliga fall', 'Netto, kr/inv'],
-			rader: varden.map((value, i) => ({
-				namn: `${i + 1} av ${varden.length}`,
-				celler: [{ text: skriv(value), tal: value, decimals: 1 }]
-			}))
-		}
+		tabell: table(varden, skriv)
 	};
 }
+
+const table = (
+	varden: readonly number[],
+	skriv: (value: number) => string
+): Diagrambild['tabell'] => ({
+	kolumner: ['Lika troliga fall', 'Netto, kr/inv'],
+	rader: varden.map((value, i) => ({
+		namn: `${i + 1} av ${varden.length}`,
+		celler: [{ text: skriv(value), tal: value, decimals: 1 }]
+	}))
+});

@@ -1,12 +1,6 @@
 import type { Diagrambild, Diagramcell } from '#lib/charts/diagram/diagrambild.ts';
 import { gruppstaplar, type Stapelgrupp } from '#lib/charts/diagram/gruppstaplar.ts';
-import {
-	overAren,
-	type Alternativresultat,
-	type Fordelning,
-	type Matt,
-	type Summor
-} from '#lib/engine/index.ts';
+import type { Alternativresultat, Fordelning, Fraga, Matt } from '#lib/engine/index.ts';
 import { antalKommuner, medEnhet, MATTFORMAT, SAKNAS, upplast } from '#lib/format/index.ts';
 import {
 	iText,
@@ -17,6 +11,7 @@ import {
 import type { Sammanhang } from '#lib/text/index.ts';
 import {
 	antalscell,
+	arenText,
 	skrivsatt,
 	type Skrivsatt,
 	isKlasser,
@@ -26,35 +21,34 @@ import {
 	marktext,
 	underrubrikMedEnhet
 } from './celler.ts';
-import { period } from './kontobild.ts';
+import type { Fordelningsval } from './fordelningsval.ts';
+import { fragor } from './fragor.ts';
 
-/** Which measure, over what time; the unit only says whether a sum over the years is per inhabitant. */
-export type Stapelval = {
-	readonly matt: Matt;
-	readonly tid: 'ar' | 'engang' | 'aren';
-	readonly enhet: string;
-};
+/** Which measure, over what time. */
+export type Stapelval = Pick<Fordelningsval, 'matt' | 'tid'>;
 
 /** What the view shows before anything is chosen, and the file always. */
 export const FORVALD = {
 	matt: 'nettoKrPerInvanare',
-	tid: 'ar',
-	enhet: 'krPerInvanare'
+	tid: 'ar'
 } as const satisfies Stapelval;
 
 const isForvald = ({ matt, tid }: Stapelval, grupper: readonly Diagramgrupp[]): boolean =>
 	tid === FORVALD.tid && matt === FORVALD.matt && isKlasser(grupper);
 
-type Varde = Pick<Fordelning, 'medel' | 'median' | 'p10' | 'p90'>;
+type Varde = Pick<Fordelning, 'medel' | 'median' | 'p10' | 'p90' | 'min' | 'max'>;
 
-/** A measure in every group of kommuner, with the spread between them. */
+/**
+ * A measure in every group of kommuner, with the spread between them. Over the years the result and its groups have
+ * to be of the period.
+ */
 export function stapelbild(
 	resultat: Alternativresultat,
 	[{ grupper, namn }, val]: readonly [Diagramindelning, Stapelval],
 	sammanhang: Sammanhang
 ): Diagrambild {
 	const { matt, tid } = val;
-	const rader = grupper.map((grupp) => ({ grupp, varde: value(resultat, grupp, val) }));
+	const rader = grupper.map((grupp) => ({ grupp, varde: value(grupp, matt) }));
 	const alla = rader.flatMap(({ varde }) => [varde.medel, varde.p10, varde.p90]);
 	const form = skrivsatt(matt, alla);
 	const stapel = ({ grupp, varde }: (typeof rader)[number]): Stapelgrupp => ({
@@ -65,10 +59,6 @@ export function stapelbild(
 		...varde
 	});
 	const { bestamd, label, farg } = MATTFORMAT[matt];
-	const [under, marken] =
-		tid === 'aren'
-			? arenText(resultat, `${label}, ${form.enhet}`, sammanhang)
-			: [underrubrikMedEnhet(matt, form, sammanhang), MARKEN];
 	return {
 		...(isForvald(val, grupper) ? { format: 'svg-klasser' } : {}),
 		id: `${tid === 'aren' ? 'over-aren-' : ''}${matt.toLowerCase()}-per-grupp`,
@@ -76,50 +66,55 @@ export function stapelbild(
 			bestamd,
 			rader.map(({ grupp, varde }) => ({ iText: iText(grupp, resultat), varde: varde.medel }))
 		),
-		underrubrik: `${under}${kronorsort(val)}. ${marken}${marktext(grupper)}`,
-		beskrivning: `${label} i ${namn}: medel${tid === 'aren' ? '' : ', median och spridning mellan kommuner'}.`,
+		underrubrik: `${subtitle([resultat, val], form, sammanhang)}${kronorsort(matt)}. ${MARKEN}${marktext(grupper)}`,
+		beskrivning: `${label} i ${namn}: medel, median och spridning mellan kommuner.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
 		rita: (bredd) =>
 			gruppstaplar(
 				{ grupper: rader.map(stapel), ton: farg, axelText: form.axel, tomt: 'Uppgift saknas.' },
 				bredd
 			),
-		tabell: table(rader, [form, val], resultat)
+		tabell: table(rader, [form, val], resultat),
+		fragaVid: (id) => question([resultat.id, val], id, rader)
 	};
 }
+
+function subtitle(
+	[resultat, { matt, tid }]: readonly [Alternativresultat, Stapelval],
+	form: Skrivsatt,
+	sammanhang: Sammanhang
+): string {
+	return tid === 'aren'
+		? arenText([resultat, matt], form, sammanhang)
+		: underrubrikMedEnhet(matt, form, sammanhang);
+}
+
+type Rad = { readonly grupp: Diagramgrupp; readonly varde: Varde };
+
+function question(
+	[alternativ, val]: readonly [string, Stapelval],
+	id: string,
+	rader: readonly Rad[]
+): Fraga | null {
+	const rad = rader.find(({ grupp }) => grupp.id === id);
+	if (rad === undefined || rad.varde.medel === null) return null;
+	return fragor(alternativ, nar(val)).grupp(rad.grupp.grupp, val.matt, 'medel');
+}
+
+const nar = ({ tid }: Pick<Stapelval, 'tid'>) => (tid === 'aren' ? tid : undefined);
 
 const MARKEN =
 	'Stapel: medel. Prick: median. Streck: spridning mellan kommuner, de mittersta 80 procenten (P10–P90).';
 
 /** A sum over a class would only show where people live; in kronor the bar is the mean of its kommuner. */
-const kronorsort = ({ matt, tid }: Stapelval): string =>
-	['kr', 'arsarbetskrafter'].includes(MATTFORMAT[matt].sort) && tid !== 'aren'
-		? ', per kommun'
-		: '';
+const kronorsort = (matt: Matt): string =>
+	['kr', 'arsarbetskrafter'].includes(MATTFORMAT[matt].sort) ? ', per kommun' : '';
 
-function arenText(
-	resultat: Alternativresultat,
-	label: string,
-	{ prisnivaYear }: Sammanhang
-): readonly [string, string] {
-	const text = `${label}, summan av åren ${period(resultat)}, i ${prisnivaYear} års priser`;
-	return [text, 'Stapel: hela gruppen. Spridningen mellan kommuner visas bara per år.'];
+function value({ resultat }: Diagramgrupp, matt: Matt): Fordelning | typeof TOMT {
+	return isOkandGrupp(resultat) ? TOMT : resultat.matt[matt];
 }
 
-function value(
-	resultat: Alternativresultat,
-	{ grupp, resultat: alla }: Diagramgrupp,
-	val: Stapelval
-): Varde {
-	const tomt = { medel: null, median: null, p10: null, p90: null };
-	if (isOkandGrupp(alla)) return tomt;
-	if (val.tid !== 'aren') return alla.matt[val.matt];
-	if (grupp.typ !== 'storleksklass') return tomt;
-	const { summor, perInvanare } = overAren(resultat, grupp.index);
-	const falt = val.matt.replace('PerInvanare', '') as keyof typeof summor & keyof Summor;
-	const belopp = val.enhet === 'kr' ? summor : perInvanare;
-	return { ...tomt, medel: belopp?.[falt] ?? null };
-}
+const TOMT = { medel: null, median: null, p10: null, p90: null, min: null, max: null } as const;
 
 function spoken(
 	[resultat, grupp]: readonly [Alternativresultat, Diagramgrupp],
@@ -139,9 +134,9 @@ function spoken(
 
 /** Mean, median and spread in figures, and which kommuner lie at the ends. */
 function table(
-	rader: readonly { readonly grupp: Diagramgrupp; readonly varde: Varde }[],
+	rader: readonly Rad[],
 	[{ cell, cellenhet }, { tid, matt }]: readonly [Skrivsatt, Stapelval],
-	{ kommuner }: Alternativresultat
+	{ id, kommuner }: Alternativresultat
 ): Diagrambild['tabell'] {
 	const namn = new Map(kommuner.map(({ kommunkod, kommunnamn }) => [kommunkod, kommunnamn]));
 	const vem = (kod: string | null): Diagramcell => ({
@@ -149,24 +144,28 @@ function table(
 		tal: null,
 		decimals: 0
 	});
-	const aren = tid === 'aren';
-	const medel = aren ? 'Hela gruppen' : 'Medel';
-	const mer = aren ? [] : ['Median', 'P10', 'P90', 'Lägst', 'Lägst i', 'Högst', 'Högst i'];
+	const fraga = fragor(id, nar({ tid }));
 	return {
-		kolumner: ['Grupp', 'Kommuner', `${medel}, ${cellenhet}`, ...mer],
-		rader: rader.map(({ grupp, varde }) => {
-			const { min, max, minKommunkod, maxKommunkod } = grupp.resultat.matt[matt];
-			const spridning = aren
-				? []
-				: [
-						...[varde.median, varde.p10, varde.p90, min].map(cell),
-						vem(minKommunkod),
-						cell(max),
-						vem(maxKommunkod)
-					];
+		kolumner: [
+			...['Grupp', 'Kommuner', `Medel, ${cellenhet}`],
+			...['Median', 'P10', 'P90', 'Lägst', 'Lägst i', 'Högst', 'Högst i']
+		],
+		rader: rader.map(({ grupp: { namn: text, grupp, resultat }, varde }) => {
+			const { minKommunkod, maxKommunkod } = resultat.matt[matt];
+			const figure = (vilket: keyof Varde): Diagramcell => ({
+				...cell(varde[vilket]),
+				fraga: varde[vilket] === null ? null : fraga.grupp(grupp, matt, vilket)
+			});
+			const antal = antalscell(resultat.antalKommuner);
 			return {
-				namn: grupp.namn,
-				celler: [antalscell(grupp.resultat.antalKommuner), cell(varde.medel), ...spridning]
+				namn: text,
+				celler: [
+					{ ...antal, fraga: fraga.del(grupp, 'antalKommuner') },
+					...(['medel', 'median', 'p10', 'p90', 'min'] as const).map(figure),
+					vem(minKommunkod),
+					figure('max'),
+					vem(maxKommunkod)
+				]
 			};
 		})
 	};

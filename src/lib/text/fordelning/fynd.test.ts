@@ -44,7 +44,7 @@ describe('the titles of the charts', () => {
 	});
 
 	const delar = (namn: readonly string[], ...kr: number[][]): Sammansattning => ({
-		poster: namn.map((ett) => ({ id: ett === 'Övriga' ? null : ett, namn: ett })),
+		poster: namn.map((ett) => ({ id: ett === 'Övriga' ? null : ett, namn: ett, ids: [ett] })),
 		grupper: kr.map((grupp) => grupp.map((k) => ({ kr: k, krPerInvanare: k, andel: null })))
 	});
 	test.each<[Sammansattning, string]>([

@@ -1,6 +1,5 @@
 import {
 	andelAvBeloppVid,
-	type Alternativresultat,
 	type Arsbelopp,
 	type Koncentration,
 	type Sammansattning
@@ -91,7 +90,11 @@ export function koncentrationsrubrik(kurva: Koncentration | null, vad: string): 
 }
 
 /** How the net cost changes over the years. */
-export function banrubrik({ perYear }: Alternativresultat): string {
+export function banrubrik({
+	perYear
+}: {
+	readonly perYear: readonly (Arsbelopp & { readonly year: number })[];
+}): string {
 	const [first, last] = [perYear[0], perYear.at(-1)];
 	if (first === undefined || last === undefined) return 'Inga år att visa';
 	const scale = Math.max(...perYear.map(({ bruttoKr }) => Math.abs(bruttoKr)));

@@ -2,11 +2,12 @@ import {
 	andelAvBeloppVid,
 	koncentration,
 	type Alternativresultat,
-	type Fraga
+	type Fraga,
+	type Storleksfraga
 } from '#lib/engine/index.ts';
 import { HARD_SPACE, procent, rundInvanare, tal, talKort } from '#lib/format/index.ts';
 import { brytpunktsmening } from '../brytpunkt.ts';
-import { antalsfigur, mening, type Mening } from '../delar.ts';
+import { figur, mening, type Mening } from '../delar.ts';
 import { andelText, gangerText, isNoll } from '../figurer.ts';
 import { bebodda, jamforelsemening } from '../storlek.ts';
 
@@ -24,6 +25,12 @@ export type Storleksord = {
 export function storleksord(resultat: Alternativresultat): readonly Storleksord[] {
 	return [kvot(resultat), elasticitet(resultat), index(resultat), brytpunkt(resultat)];
 }
+
+const storleksfraga = (alternativ: string, matt: Storleksfraga['matt']): Fraga => ({
+	typ: 'storlek',
+	alternativ,
+	matt
+});
 
 function kvot(resultat: Alternativresultat): Storleksord {
 	const { storlekskvot } = resultat.riket;
@@ -43,9 +50,13 @@ function kvot(resultat: Alternativresultat): Storleksord {
 	};
 }
 
-function elasticitet({ riket }: Alternativresultat): Storleksord {
+function elasticitet({ id, riket }: Alternativresultat): Storleksord {
 	const value = riket.storlekselasticitet;
-	const base = { id: 'storlekselasticitet', namn: 'Storlekselasticitet', fraga: null } as const;
+	const base = {
+		id: 'storlekselasticitet',
+		namn: 'Storlekselasticitet',
+		fraga: value === null ? null : storleksfraga(id, 'storlekselasticitet')
+	} as const;
 	if (value === null) {
 		const text = mening`Den kräver minst två olika stora kommuner med en kostnad.`;
 		return { ...base, tal: tal(null), mening: text };
@@ -61,7 +72,10 @@ function elasticitet({ riket }: Alternativresultat): Storleksord {
 		};
 	}
 	const hur = andring < 0 ? 'lägre' : 'högre';
-	const figure = antalsfigur(procent(Math.abs(andring)), andring);
+	const figure = {
+		...figur(procent(Math.abs(andring)), storleksfraga(id, 'dubbelt')),
+		varde: andring
+	};
 	return {
 		...base,
 		tal: text,
@@ -71,7 +85,11 @@ function elasticitet({ riket }: Alternativresultat): Storleksord {
 
 function index(resultat: Alternativresultat): Storleksord {
 	const kurva = koncentration(resultat.kommuner, 'bruttoKr');
-	const base = { id: 'koncentration', namn: 'Koncentrationsindex', fraga: null } as const;
+	const base = {
+		id: 'koncentration',
+		namn: 'Koncentrationsindex',
+		fraga: kurva === null ? null : storleksfraga(resultat.id, 'koncentration')
+	} as const;
 	if (kurva === null) {
 		return {
 			...base,
@@ -80,12 +98,13 @@ function index(resultat: Alternativresultat): Storleksord {
 		};
 	}
 	const andel = andelAvBeloppVid(kurva, 0.5);
+	const halva = { ...figur(andelText(andel), storleksfraga(resultat.id, 'halva')), varde: andel };
 	const skala =
 		' 0 betyder att kostnaden följer antalet invånare, mer än 0 att de små kommunerna bär mer än sin andel.';
 	return {
 		...base,
 		tal: talKort(kurva.index, 2),
-		mening: mening`De minsta kommunerna, som tillsammans har halva befolkningen, bär ${antalsfigur(andelText(andel), andel)} av kostnaden.${skala}`
+		mening: mening`De minsta kommunerna, som tillsammans har halva befolkningen, bär ${halva} av kostnaden.${skala}`
 	};
 }
 

@@ -1,6 +1,10 @@
-import type { Alternativjamforelse, Alternativresultat } from '#lib/engine/index.ts';
+import type {
+	Alternativjamforelse,
+	Alternativresultat,
+	Skillnadsfraga
+} from '#lib/engine/index.ts';
 import { belopp, beloppDelar, HARD_SPACE, MINUS } from '#lib/format/index.ts';
-import { antalsfigur, figur, mening, type Figur, type Mening } from '../delar.ts';
+import { figur, mening, type Figur, type Mening } from '../delar.ts';
 import { isNoll, kronor } from '../figurer.ts';
 import { subjekt } from '../kostnad.ts';
 import { bebodda, type Klass } from '../storlek.ts';
@@ -37,12 +41,17 @@ function jamforelse([annat, huvud]: Par): Mening {
 	const scale = Math.max(annat.riket.summor.bruttoKr, huvud.riket.summor.bruttoKr);
 	const same = isNoll(a - b, scale);
 	const [x, y] = [lagt(subjekt(annat)), lagt(subjekt(huvud))];
+	const par = { alternativ: annat.id, mot: huvud.id };
 	const riket = same
 		? mening`Kommunernas nettokostnad blir densamma med ${x} som med ${y}, ${netto(huvud)} om året.`
-		: mening`Kommunernas nettokostnad blir ${antalsfigur(belopp(Math.abs(a - b)), a - b)} ${ord(a - b)} om året med ${x} än med ${y}: ${netto(annat)} mot ${netto(huvud)}.`;
+		: mening`Kommunernas nettokostnad blir ${skillnadsfigur(belopp(Math.abs(a - b)), a - b, { ...par, grupp: { typ: 'riket' }, matt: 'nettoKr', varde: 'summa' })} ${ord(a - b)} om året med ${x} än med ${y}: ${netto(annat)} mot ${netto(huvud)}.`;
 	const alla = mening`${riket}${iMinsta([annat, huvud], same)}`;
 	const minus = alla.some(({ typ, text }) => typ === 'figur' && text.startsWith(MINUS));
 	return minus ? mening`${alla} Minus betyder att pengarna överstiger kostnaden.` : alla;
+}
+
+function skillnadsfigur(text: string, varde: number, fraga: Omit<Skillnadsfraga, 'typ'>): Figur {
+	return { ...figur(text, { typ: 'skillnad', ...fraga }), varde };
 }
 
 const ord = (skillnad: number): string => (skillnad > 0 ? 'högre' : 'lägre');
@@ -70,8 +79,9 @@ function iMinsta([annat, huvud]: Par, same: boolean): Mening {
 		return same
 			? mening``
 			: mening` ${versal(iKlass(a))} är den densamma, ${perHead(huvud, b)} per invånare.`;
+	const par = { alternativ: annat.id, mot: huvud.id };
 	const men = same ? `Men ${iKlass(a)}` : versal(iKlass(a));
-	return mening` ${men} blir den ${antalsfigur(kronor(Math.abs(skillnad)), skillnad)} per invånare ${ord(skillnad)}: ${perHead(annat, a)} mot ${perHead(huvud, b)}.`;
+	return mening` ${men} blir den ${skillnadsfigur(kronor(Math.abs(skillnad)), skillnad, { ...par, grupp: a.grupp, matt: NETTO, varde: 'medel' })} per invånare ${ord(skillnad)}: ${perHead(annat, a)} mot ${perHead(huvud, b)}.`;
 }
 
 const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,9 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
-import { antalKommuner, HARD_SPACE, talKort } from '#lib/format/index.ts';
-import { antalsfigur, figur, mening, type Mening } from '../delar.ts';
+import { HARD_SPACE, talKort } from '#lib/format/index.ts';
+import { figur, mening, type Mening } from '../delar.ts';
 import { isNoll, riket, summa } from '../figurer.ts';
 import { subjekt } from '../kostnad.ts';
+import { saknasfigur } from '../rubrik.ts';
 import type { Meningskontext, Utkast } from './utsaga.ts';
 
 /** Nothing could be calculated: the zero of the sums is not a cost of zero. */
@@ -27,11 +28,11 @@ export function kostnadsmeningar(
 	];
 }
 
-function okand({ riket }: Alternativresultat): Mening {
+function okand({ id, riket }: Alternativresultat): Mening {
 	const { antalMedSaknade: antal, antalKommuner: alla } = riket;
 	if (antal === alla)
 		return mening`Kostnaden går inte att beräkna, eftersom uppgifter saknas för alla kommuner.`;
-	return mening`Kostnaden går inte att ange: den är noll i de kommuner där uppgifterna finns, men för ${antalsfigur(antalKommuner(antal), antal)} saknas de.`;
+	return mening`Kostnaden går inte att ange: den är noll i de kommuner där uppgifterna finns, men för ${saknasfigur(id, antal)} saknas de.`;
 }
 
 /** The year the figures are of, and their price level. */

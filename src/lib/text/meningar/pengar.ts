@@ -1,7 +1,7 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
-import { antalInvanare, HARD_SPACE, tal } from '#lib/format/index.ts';
-import { brytpunktsmening } from '../brytpunkt.ts';
-import { antalsfigur, figur, mening, type Figur, type Mening } from '../delar.ts';
+import { HARD_SPACE, tal } from '#lib/format/index.ts';
+import { brytpunktsmening, underInvanare } from '../brytpunkt.ts';
+import { figur, mening, type Figur, type Mening } from '../delar.ts';
 import { andelText, isNoll, perInvanare, riket, summa } from '../figurer.ts';
 import { isOkand } from './kostnad.ts';
 import { tackningsmening } from './tackning.ts';
@@ -90,16 +90,12 @@ function netto(resultat: Alternativresultat): Mening | null {
 
 /** How many kommuner have to pay themselves; nothing where the limit says it already, or nobody else pays. */
 function underfinansierade(resultat: Alternativresultat): Mening | null {
-	const {
-		antalUnderfinansierade: antal,
-		folkmangdUnderfinansierade: folk,
-		...rest
-	} = resultat.riket;
+	const { antalUnderfinansierade: antal, ...rest } = resultat.riket;
 	const { stat, avgift } = intakter(resultat);
 	if ((!stat && !avgift) || antal === 0 || antal === rest.antalKommuner) return null;
 	if (rest.brytpunkt.invanare === null) return null;
 	const av = antalAv(resultat, antal, rest.antalKommuner);
-	const inv = antalsfigur(antalInvanare(folk), folk);
+	const inv = underInvanare(resultat.id, resultat.riket);
 	const med = antal === 1 ? 'med' : 'med sammanlagt';
 	return mening`${av} kommuner, ${med} ${inv}, får en nettokostnad.`;
 }

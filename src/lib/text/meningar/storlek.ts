@@ -1,7 +1,7 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import { procent, talKort, HARD_SPACE } from '#lib/format/index.ts';
-import { antalsfigur, figur, mening, type Mening } from '../delar.ts';
-import { isNoll, kronor } from '../figurer.ts';
+import { figur, mening, type Mening } from '../delar.ts';
+import { delfigur, isNoll, kronor } from '../figurer.ts';
 import { bebodda, jamforelsemening, kortKlass, langKlass } from '../storlek.ts';
 import { isOkand } from './kostnad.ts';
 import { isOre, nettobelopp, NETTO, nettot } from './netto.ts';
@@ -58,10 +58,14 @@ function andel(resultat: Alternativresultat): Mening | null {
 	if (resultat.riket.summor.bruttoKr <= 0) return null;
 	const folk = minsta.resultat.andelAvBefolkning;
 	if (folk <= 0 || Math.abs(kostnad / folk - 1) < 0.05) return null;
-	const vem = mening`Kommuner ${langKlass(minsta)} har ${antalsfigur(andelText(folk), folk)} av befolkningen men bär`;
+	const fraga = { alternativ: resultat.id, grupp: minsta.grupp };
+	const vem = mening`Kommuner ${langKlass(minsta)} har ${delfigur(andelText(folk), folk, { ...fraga, del: 'andelAvBefolkning' })} av befolkningen men bär`;
 	if (kostnad === 0) return mening`${vem} ingen del av kostnaden.`;
 	const hela = kostnad > 1 - 1e-9;
-	const del = antalsfigur(hela ? 'hela' : andelText(kostnad), kostnad);
+	const del = delfigur(hela ? 'hela' : andelText(kostnad), kostnad, {
+		...fraga,
+		del: 'andelAvKostnad'
+	});
 	const bara = kostnad > folk || del.text.startsWith('mindre') ? '' : 'bara ';
 	return mening`${vem} ${bara}${del}${hela ? '' : ' av'} kostnaden.`;
 }

@@ -18,17 +18,20 @@ export function vardeAv(
 		case 'storlek':
 			return storleksvarde(fraga.matt, resultat);
 		case 'bild':
-			// A kommun's picture is drawn from the result and is no part of it; no sentence speaks of it.
+		case 'gruppdel':
+		case 'post':
+		case 'skillnad':
+			// These are drawn from the result and are no part of it: a sentence has their value with the figure.
 			return null;
 	}
 }
 
 function gruppvarde(
-	{ grupp, matt, varde }: Extract<Fraga, { typ: 'grupp' }>,
+	{ grupp, matt, varde, tid }: Extract<Fraga, { typ: 'grupp' }>,
 	{ riket, storleksklasser }: Alternativresultat
 ): number | null {
-	// A group of chosen kommuner is no part of the result either.
-	if (grupp.typ === 'kommuner') return null;
+	// A group of chosen kommuner is no part of the result either, nor are other years.
+	if (grupp.typ === 'kommuner' || tid !== undefined) return null;
 	const resultat: Gruppresultat | undefined =
 		grupp.typ === 'riket' ? riket : storleksklasser[grupp.index];
 	if (resultat === undefined) return null;
@@ -47,5 +50,13 @@ function storleksvarde(
 			return riket.antalUnderfinansierade;
 		case 'storlekskvot':
 			return riket.storlekskvot;
+		case 'storlekselasticitet':
+			return riket.storlekselasticitet;
+		case 'dubbelt':
+		case 'koncentration':
+		case 'koncentrationErsattning':
+		case 'koncentrationEngang':
+		case 'halva':
+			return null;
 	}
 }
