@@ -35,6 +35,14 @@ say(`berakna ÷ enkla loopar: ${(engine.berakna.median / engine.reference.median
 if (!process.argv.includes('--utan-webblasare')) {
 	const { editTimings } = await import('./edit.ts');
 	for (const { name, times, goal } of await editTimings()) row(name, times, goal);
+	const { dragmatning } = await import('./dragningar.ts');
+	const { rader, stopp, minneMB } = await dragmatning();
+	say('\nOsäkerhet i Chromium, 290 kommuner × 20 poster');
+	for (const { name, times, goal } of rader) row(name, times, goal);
+	say(`längsta bildruta medan 5 alternativ dras: ${stopp.toFixed(0)} ms   mål ≤ 33 ms`);
+	say(
+		`minne utöver sidans, 10 000 dragningar × 5 alternativ: ${minneMB.toFixed(0)} MB   mål ≤ 200 MB`
+	);
 	const { filmatningar } = await import('./filer.ts');
 	say('\nFiler i Chromium, 20 poster i 5 alternativ, från tryckning till fil');
 	say(

@@ -1,7 +1,16 @@
-/** Runs the work when what has changed is on the screen; gives what calls it off. A hidden page has nothing to paint. */
+/** So long is waited for the page to be idle; then the work begins anyway. */
+const TALAMOD_MS = 30;
+
+/**
+ * Runs the work as soon as what has changed is on the screen; gives what calls it off. The page is idle when it has
+ * painted; where it does not tell, a timer set in a frame comes after its paint. A hidden page paints nothing.
+ */
 export function efterMalning(work: () => void): () => void {
+	if ('requestIdleCallback' in window) {
+		const idle = requestIdleCallback(work, { timeout: TALAMOD_MS });
+		return () => cancelIdleCallback(idle);
+	}
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	// A frame's callbacks come before it is painted, and a timer set in one after.
 	const later = () => {
 		timer = setTimeout(work);
 	};

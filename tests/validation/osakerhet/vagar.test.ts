@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { draResultat, type Alternativdrag } from '#lib/engine/index.ts';
-import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { parseValue, type Konsekvensutredning } from '#lib/model/index.ts';
 import { arbDokument } from '../../laws/dokument.arbitrary.ts';
 import { faultsIn } from '../../laws/hel.ts';
+import { bidrag, post } from '../../laws/smaKommuner.ts';
 import { GRUND, omgivning, URVAL } from '../../laws/urval.ts';
+import { forslag, medPoster } from './land.ts';
 
 /** The fast path against the general one, which draws by putting numbers into the tree (docs/adr/0014). */
 
@@ -81,4 +83,61 @@ test('a result of a random document is whole', () => {
 			for (const p of sannolikheter.over0) expect(p >= 0 && p <= 1).toBe(true);
 		}
 	}
+});
+
+test('clamps, steps, floors, exemptions and quotients of what is uncertain all have their drivers', () => {
+	const osakerhet = { lag: 0.7, hog: 1.5, lokalSpridning: 0.2 };
+	const drivare = 'folkmangd';
+	const doc = medPoster(
+		[
+			post({
+				id: 'golv',
+				osakerhet,
+				minst: 2,
+				hogst: 9,
+				mangd: { typ: 'perEnhet', drivare, antalPerEnhet: 0.001 },
+				pris: { typ: 'tid', timmarPerEnhet: 3, timkostnad: 'handlaggare' },
+				redanUppfyllt: 0.3,
+				redanUppfylltOsakerhet: SPANN
+			}),
+			post({
+				id: 'steg',
+				osakerhet,
+				mangd: { typ: 'trappa', drivare, perPaborjade: 10_000, antal: 1 },
+				pris: { typ: 'kr', krPerEnhet: 900 },
+				takt: { typ: 'aterkommande', fromYear: 2026, intervallYears: 2 }
+			})
+		],
+		{ parametrar: { osakerhet: { arsarbetskraftKr: SPANN, arsarbetstidTimmar: SPANN } } },
+		[
+			bidrag({
+				totaltKr: 20_000,
+				golvKr: 2000,
+				takKr: 8000,
+				andelSomSoker: 0.6,
+				andelSomSokerOsakerhet: { lag: 0.4, hog: 1.3 }
+			})
+		]
+	);
+	const undantag = { typ: 'undantag', under: 2000, kvarvarandeAndel: 0.5 };
+	const [noll, ett] = doc.alternativ;
+	const parsed = parseValue({ ...doc, alternativ: [noll, { ...ett, genomforande: undantag }] });
+	if (!parsed.ok) throw new Error(JSON.stringify(parsed.fel));
+	const { vag, kanslighet, storleksklasser } = forslag(parsed.dokument);
+	expect(vag).toBe('snabb');
+	expect(kanslighet?.antaganden.map(({ id }) => id).sort()).toEqual([
+		'andelSomSoker:bidrag',
+		'lokal:golv',
+		'lokal:steg',
+		'parameter:arsarbetskraftKr',
+		'parameter:arsarbetstidTimmar',
+		'post:golv',
+		'post:steg',
+		'redanUppfyllt:golv'
+	]);
+	// The shares sum to the variance that is drawn: first orders to less, totals to more.
+	const delar = kanslighet!.antaganden.map(({ minstaKlassen }) => minstaKlassen);
+	expect(delar.reduce((sum, { forsta }) => sum + forsta, 0)).toBeLessThan(1);
+	expect(delar.reduce((sum, { total }) => sum + total, 0)).toBeGreaterThan(1);
+	expect(storleksklasser[0]?.matt.ersattningKrPerInvanare).toBeDefined();
 });
