@@ -90,6 +90,24 @@ test('charts have their finding as title', () => {
 	expect(plain(brytpunktstext(ett.brytpunkt).join(' '))).toMatch(
 		/^Brytpunkten, .* med 80 procents sannolikhet mellan \d+ 000 och \d+ 000 invånare/
 	);
+	const lika = <T>(antal: number, ett: T): T[] => Array.from({ length: antal }, () => ett);
+	const [year] = ett.perYear!;
+	const saker = { ...year!, nettoKr: { ...year!.nettoKr, p10: 1, p90: 2 } };
+	const oklar = { ...saker, nettoKr: { ...saker.nettoKr, p10: -1 } };
+	expect(solfjaderrubrik([...lika(5, saker), ...lika(5, oklar)])).toMatch(
+		/^Fem av tio år kan nettokostnaden/
+	);
+	const bryt = (del: object) =>
+		plain(brytpunktstext({ ...ett.brytpunkt, andelAlla: 0, andelIngen: 0, ...del }).join(' '));
+	const { intervall: spann } = ett.brytpunkt;
+	expect(bryt({ andelMed: 0.02, andelOtydlig: 0.98 })).toBe(
+		'Sannolikheten att det finns en brytpunkt är 2 %. Sannolikheten att ingen folkmängd skiljer kommuner där pengarna räcker från de andra är 98 %.'
+	);
+	expect(bryt({ andelOver: 0.6, intervall: { ...spann, p10: 3000, p90: 610_000 } })).toMatch(
+		/som skiljer kommuner där pengarna räcker från de andra, ligger .* under 610 000 invånare/
+	);
+	const en = { ...spann, p10: 999_239, p90: 999_239, median: 999_239 };
+	expect(bryt({ intervall: en })).toContain('omkring 999 000 invånare');
 	const aldrig: Alternativdrag['brytpunkt'] = {
 		...ett.brytpunkt,
 		...{ intervall: null, andelMed: 0, andelIngen: 1, andelAlla: 0, andelOtydlig: 0 }

@@ -1,5 +1,12 @@
-import type { Alternativdrag, Arsdrag, Brytpunktsdrag } from '#lib/engine/index.ts';
-import { EN_DASH, HARD_SPACE, kvantilText, sannolikhetstext, tal } from '#lib/format/index.ts';
+import type { Alternativdrag, Arsdrag, Brytpunktsdrag, Intervall } from '#lib/engine/index.ts';
+import {
+	EN_DASH,
+	HARD_SPACE,
+	kvantilText,
+	rundInvanare,
+	sannolikhetstext,
+	tal
+} from '#lib/format/index.ts';
 import type { Osakerhetsgrupp } from './grupper.ts';
 
 /** The finding of the dotplot, counted in its own dots. */
@@ -27,41 +34,57 @@ export function solfjaderrubrik(years: readonly Arsdrag[]): string {
 	if (oklara === years.length)
 		return 'Varje år kan nettokostnaden i riket bli både större och mindre än noll';
 	if (oklara === 0)
-		return `${versalTal(plus)} av ${tal(years.length)} år blir nettokostnaden i riket mycket troligen större än noll`;
-	return `${versalTal(oklara)} av ${tal(years.length)} år kan nettokostnaden i riket bli både större och mindre än noll`;
+		return `${versalTal(plus)} av ${litetTal(years.length)} år blir nettokostnaden i riket mycket troligen större än noll`;
+	return `${versalTal(oklara)} av ${litetTal(years.length)} år kan nettokostnaden i riket bli både större och mindre än noll`;
 }
 
 const ORD = ['Inget', 'Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio'];
 const versalTal = (antal: number): string => ORD[antal] ?? tal(antal);
+const litetTal = (antal: number): string => versalTal(antal).toLowerCase();
+
+/** Seldomer than this an interval of the brytpunkt says nothing: that there may be one is enough. */
+const SALLAN = 0.05;
+/** So sure must it be on which side the money covers the cost for the side to be named. */
+const SAKER_SIDA = 0.9;
 
 /** From which size the money covers the cost, as an interval, and how often there is such a size. */
 export function brytpunktstext(brytpunkt: Brytpunktsdrag): readonly string[] {
-	const { typ, intervall, andelMed, andelAlla, andelIngen, andelOtydlig, andelOver } = brytpunkt;
-	const meningar: string[] = [];
-	if (intervall !== null && andelMed >= 0.005) {
-		const [low, high] = [intervall.p10, intervall.p90].map((x) => kvantilText(x, intervall));
-		const spann = low === high ? `omkring ${low ?? ''}` : `mellan ${low ?? ''} och ${high ?? ''}`;
-		const sida = (andelOver ?? 1) >= 0.5 ? 'större' : 'mindre';
-		const nar =
-			andelMed >= 0.995
-				? ''
-				: `, när det finns en sådan gräns (sannolikhet ${sannolikhetstext(andelMed)})`;
-		meningar.push(
-			`Brytpunkten, den folkmängd från vilken pengarna täcker kostnaden i ${sida} kommuner, ligger med 80${HARD_SPACE}procents sannolikhet ${spann} invånare${nar}.`
-		);
-	}
+	const { typ, intervall, andelMed, andelAlla, andelIngen, andelOtydlig } = brytpunkt;
+	const hasSpann = intervall !== null && andelMed >= SALLAN;
+	const meningar = hasSpann ? [spannmening(brytpunkt, intervall)] : [];
 	const utan: readonly (readonly [number, string])[] = [
+		[hasSpann ? 0 : andelMed, 'att det finns en brytpunkt'],
 		[andelAlla, 'att pengarna räcker i alla kommuner'],
 		[andelIngen, 'att pengarna inte räcker i någon kommun'],
 		[andelOtydlig, 'att ingen folkmängd skiljer kommuner där pengarna räcker från de andra']
 	];
 	for (const [andel, vad] of utan)
 		if (andel >= 0.005) meningar.push(`Sannolikheten ${vad} är ${sannolikhetstext(andel)}.`);
-	if (typ === 'skattad' && intervall !== null)
+	if (typ === 'skattad' && hasSpann)
 		meningar.push(
 			'Brytpunkten är skattad: den gräns som bäst skiljer kommunerna åt i varje dragning.'
 		);
 	return meningar;
+}
+
+function spannmening({ andelMed, andelOver }: Brytpunktsdrag, intervall: Intervall): string {
+	const over = andelOver ?? 1;
+	const vad =
+		Math.max(over, 1 - over) < SAKER_SIDA
+			? 'den folkmängd som skiljer kommuner där pengarna räcker från de andra'
+			: `den folkmängd från vilken pengarna täcker kostnaden i ${over >= 0.5 ? 'större' : 'mindre'} kommuner`;
+	const nar =
+		andelMed >= 0.995
+			? ''
+			: `, när det finns en sådan gräns (sannolikhet ${sannolikhetstext(andelMed)})`;
+	return `Brytpunkten, ${vad}, ligger med 80${HARD_SPACE}procents sannolikhet ${folkmangdsspann(intervall)} invånare${nar}.`;
+}
+
+function folkmangdsspann(intervall: Intervall): string {
+	const [low, high] = [intervall.p10, intervall.p90].map((x) => kvantilText(x, intervall));
+	if (low === high) return `omkring ${rundInvanare(intervall.median)}`;
+	// What is rounded to nothing is no limit.
+	return low === '0' ? `under ${high ?? ''}` : `mellan ${low ?? ''} och ${high ?? ''}`;
 }
 
 /** The two answers that have drivers of their own. */

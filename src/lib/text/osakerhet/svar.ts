@@ -40,7 +40,10 @@ const NAMNDA = 3;
 /** What the intervals rest on, and what they do not say. */
 export function vilarPa(drag: Alternativdrag, { poster }: Tackning): Mening {
 	const namn = [...new Set((drag.kanslighet?.antaganden ?? []).filter(isEgen).map(rubriken))];
-	const flera = namn.length > NAMNDA ? [`${namn.length - NAMNDA} till`] : [];
+	const flera =
+		namn.length > NAMNDA
+			? [namn.length === NAMNDA + 1 ? 'ett till' : `${tal(namn.length - NAMNDA)} till`]
+			: [];
 	const vems =
 		poster.med > 0 && poster.standard === poster.med
 			? 'de standardgränser som är inlagda'
