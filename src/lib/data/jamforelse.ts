@@ -5,11 +5,16 @@ import type { Liknande } from './grupper.ts';
 /** Chosen kommuner under a name that fits after `bland`. */
 export type Kommunurval = { readonly namn: string; readonly kommunkoder: readonly string[] };
 
+/** The kommuner in the order of the statistics. */
+type Kommunlista = {
+	readonly kommuner: readonly Pick<Statistik['kommuner'][number], 'kommunkod' | 'kommunnamn'>[];
+};
+
 /** RKA's seven most alike in one area; null when RKA gives none. */
 export function liknandeUrval(
 	kod: string,
 	omrade: Liknande,
-	{ kommuner }: Statistik
+	{ kommuner }: Kommunlista
 ): Kommunurval | null {
 	const index = kommuner.findIndex(({ kommunkod }) => kommunkod === kod);
 	const koder = (omrade.kommuner[index] ?? []).flatMap((k) => kommuner[k]?.kommunkod ?? []);
