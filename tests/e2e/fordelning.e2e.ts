@@ -43,6 +43,23 @@ export const journeys: readonly Journey[] = [
 				assert.ok(svg.includes(said), `bilden säger ${said}`);
 			assert.match(svg, /kontrollsumma: [0-9a-f]{64}/);
 
+			await chart.focus();
+			await page.keyboard.press('Home');
+			await page.keyboard.press('Enter');
+			const panel = page.getByRole('dialog');
+			await panel.getByText('kommuner med färre än 5 000 invånare').first().waitFor();
+			await page.waitForURL(/fraga=grupp\.forslag\.klass-0\.nettoKrPerInvanare\.medel/);
+			await page.goBack();
+			await panel.waitFor({ state: 'hidden' });
+			await page.getByRole('button', { name: /Storlekselasticitet: så räknades det/ }).click();
+			await panel.getByText('minsta kvadratmetoden').waitFor();
+			await axe('förklaring av storlekselasticiteten');
+			await page.keyboard.press('Escape');
+			await page.getByRole('combobox', { name: 'Markera en kommun' }).fill('dorotea');
+			await page.keyboard.press('Enter');
+			await page.waitForURL(/markera=2425/);
+			await page.getByText('Fylld punkt: Dorotea. Ringar: liknande').waitFor();
+
 			const first = page.getByRole('slider', { name: 'Gräns 1', exact: true });
 			await first.focus();
 			await page.keyboard.press('PageUp');
@@ -76,6 +93,13 @@ export const journeys: readonly Journey[] = [
 		widths: [320],
 		run: async ({ page, address, axe }) => {
 			await page.goto(`${address}/utredning?exempel&vy=fordelning&matt=bruttoKr&tid=aren`);
+			await page.getByRole('heading', { name: /^Bruttokostnaden är störst i/ }).waitFor();
+			// Over the years there is a spread and a table too, and the alternative is held by the address.
+			await page.getByText('Belopp som summan av åren').waitFor();
+			await page.locator('label', { hasText: 'Nollalternativ' }).click();
+			await page.waitForURL(/alternativ=noll/);
+			await page.getByRole('heading', { name: 'Bruttokostnaden är noll' }).waitFor();
+			await page.goBack();
 			await page.getByRole('heading', { name: /^Bruttokostnaden är störst i/ }).waitFor();
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			assert.ok(width <= 320, `sidan är ${width} px bred`);
