@@ -76,6 +76,19 @@ describe('arbetsbok', () => {
 		expect(strFromU8(files['docProps/core.xml']!)).not.toMatch(/created|modified/);
 	});
 
+	it('prints the title of a sheet of many pages above each of them, not a piece of it beside', () => {
+		const files = unzipSync(bytes(exempel()));
+		const bok = strFromU8(files['xl/workbook.xml']!);
+		expect(bok).toMatch(
+			/name="_xlnm.Print_Area" localSheetId="3">'Storleksklasser'!\$A\$3:\$[A-Z]+\$\d+</
+		);
+		expect(bok).toContain(`name="_xlnm.Print_Titles" localSheetId="3">'Storleksklasser'!$A:$D<`);
+		const header = /<oddHeader>(.*)<\/oddHeader>/.exec(
+			strFromU8(files['xl/worksheets/sheet4.xml']!)
+		)?.[1];
+		expect(header).toMatch(/^&amp;L.*14Storleksklasser&#10;.*9Medel är summan.*Antaganden\.$/);
+	});
+
 	it('is read by another library, with kommunkod as text and its leading zero', async () => {
 		const { sheets } = await readXlsx(bytes(exempel()));
 		expect(sheets.map(({ name }) => name)).toContain('Storleksklasser');

@@ -1,44 +1,6 @@
 import type { Wordtabell } from './block.ts';
+import { mjuk, tabellbredder, TEXTBREDD } from './tabellbredd.ts';
 import { paragraf, run, wordtext } from './text.ts';
-
-/** Width of the text on the page, in twentieths of a point. */
-export const TEXTBREDD = 9298;
-
-/** A first column of names, then figures. */
-function shares({ kolumner, textkolumner, bredder }: Wordtabell): readonly number[] {
-	return bredder ?? kolumner.map((_, k) => (k < textkolumner ? 2 : 1));
-}
-
-/** The columns in whole twentieths, so that they fill the width exactly. */
-function widths(tabell: Wordtabell): number[] {
-	const parts = shares(tabell);
-	const sum = parts.reduce((a, b) => a + b, 0);
-	const edges = parts.map((_, k) =>
-		Math.round((parts.slice(0, k + 1).reduce((a, b) => a + b, 0) / sum) * TEXTBREDD)
-	);
-	return edges.map((edge, k) => edge - (edges[k - 1] ?? 0));
-}
-
-/** Where long words of the headings may break; a program without Swedish hyphenation breaks them anywhere. */
-const MJUKT: readonly (readonly [RegExp, string])[] = [
-	[/finansieringsgrad/gi, 'inansie\u00ADrings\u00ADgrad'],
-	[/underfinansierade/gi, 'nder\u00ADfinansi\u00ADerade'],
-	[/ersättning/gi, 'rsätt\u00ADning'],
-	[/nettokostnad/gi, 'etto\u00ADkostnad'],
-	[/årsarbetskrafter/gi, 'rs\u00ADarbets\u00ADkrafter'],
-	[/sannolikhet/gi, 'anno\u00ADlikhet'],
-	[/kommunkod/gi, 'ommun\u00ADkod'],
-	[/kommuner/gi, 'om\u00ADmuner'],
-	[/skatteöre/gi, 'katte\u00ADöre']
-];
-
-/** The heading with soft hyphens; the first letter keeps its case. */
-function soft(text: string): string {
-	return MJUKT.reduce(
-		(result, [ord, rest]) => result.replace(ord, (found) => found.charAt(0) + rest),
-		text
-	);
-}
 
 /** A table of figures as short as this is kept on one page; of others, the first rows. */
 const HALLS_IHOP = 16;
@@ -49,12 +11,12 @@ const HALLS_IHOP = 16;
  */
 export function tabellXml(tabell: Wordtabell, radnoter: readonly string[] = []): string {
 	const { kolumner, rader, textkolumner, summarad, rubrik, forklaring } = tabell;
-	const bredder = widths(tabell);
+	const bredder = tabellbredder(tabell);
 	const isText = (k: number) => k < textkolumner;
 	const cell = (k: number, stil: string, [runs, hall]: readonly [string, boolean]) =>
 		`<w:tc><w:tcPr><w:tcW w:w="${bredder[k] ?? 0}" w:type="dxa"/></w:tcPr>${paragraf(stil, runs, hall ? '<w:keepNext/>' : '')}</w:tc>`;
 	const head = kolumner.map((text, k) =>
-		cell(k, isText(k) ? 'Tabellhuvud' : 'Tabellhuvudtal', [run(soft(text)), true])
+		cell(k, isText(k) ? 'Tabellhuvud' : 'Tabellhuvudtal', [run(mjuk(text)), true])
 	);
 	const isShort = rader.length <= HALLS_IHOP && textkolumner < kolumner.length;
 	const body = rader.map((rad, r) => {

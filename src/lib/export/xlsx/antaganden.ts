@@ -54,7 +54,7 @@ export function antaganden(bok: Bokunderlag): Antaganden {
 function documentRows(bok: Bokunderlag, bygge: Bygge): void {
 	const { titel, prisnivaYear, startYear, slutYear } = bok.dokument;
 	appendHeading(bygge, 'Utredningen', 'rubrik');
-	append(bok, bygge, [{ label: 'Titel', varde: cell(titel, 'hogertext'), enhet: '' }, null]);
+	append(bok, bygge, [{ label: 'Titel', varde: cell(titel, 'text'), enhet: '' }, null]);
 	const years = { prisnivaYear, startYear, slutYear };
 	for (const [id, year] of Object.entries(years)) {
 		const { label, unit = '' } = faltmeta(id);

@@ -34,11 +34,24 @@ export function berakningsblad(
 			{ formel: klassformel, stil: 'heltal', varden: klass.map((k) => k + 1) },
 			...kolumner.map(({ formel, stil, varden }) => ({ formel: formel.text, stil, varden }))
 		],
-		bredder: [12, 18, 8, ...kolumner.map(() => 16)],
+		bredder: [12, 18, 8, ...kolumner.map((_, i) => width(kolumner, i))],
 		fast: { rader: HUVUDRADER, kolumner: 2 },
 		upprepas: [FORSTA_RAD - 5, HUVUDRADER],
-		sidorBred: Math.max(1, Math.ceil(kolumner.length / KOLUMNER_PER_SIDA))
+		sidorBred: Math.max(1, Math.ceil(kolumner.length / KOLUMNER_PER_SIDA)),
+		titelISidhuvud: true
 	};
+}
+
+const BREDD = 16;
+const BREDAST = 40;
+
+/** The columns of a group have room for its heading, which the next group's would cut. */
+function width(kolumner: readonly FardigKolumn[], i: number): number {
+	const grupp = kolumner[i]?.grupp ?? '';
+	let [from, to] = [i, i];
+	while (kolumner[from - 1]?.grupp === grupp) from -= 1;
+	while (kolumner[to + 1]?.grupp === grupp) to += 1;
+	return Math.min(BREDAST, Math.max(BREDD, Math.ceil((grupp.length + 2) / (to - from + 1))));
 }
 
 const klassformel = STORLEKSKLASS_KOLUMN.charAt(0).toUpperCase() + STORLEKSKLASS_KOLUMN.slice(1);

@@ -51,6 +51,11 @@ export type Blad = {
 	readonly avrundat?: boolean;
 	/** Pages that the width is printed on; the height takes what it needs. */
 	readonly sidorBred?: number;
+	/**
+	 * True when the title and the note in the first two rows are printed at the top of every page instead: on pages beside
+	 * the first one only a piece of them would have room.
+	 */
+	readonly titelISidhuvud?: boolean;
 	/** Areas such as `A1:F1` that are shown as one cell. */
 	readonly sammanfogade?: readonly string[];
 };

@@ -2,6 +2,7 @@ import { bytetext, type Bytetext } from '../bytetext.ts';
 import { DEKLARATION } from '../opc.ts';
 import { kolumnbokstav, type Blad, type Cell, type Formelkolumn, type Rad } from './blad.ts';
 import { radhojd } from './radhojd.ts';
+import { sidhuvudXml } from './sidhuvud.ts';
 import { STILINDEX, type Stil } from './stilar.ts';
 import { escapeXml } from '../xml.ts';
 
@@ -13,9 +14,7 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 /** One worksheet as XML, in UTF-8. */
 export function bladXml(blad: Blad, strangar: Strangtabell, isFirst: boolean): Uint8Array {
 	const { bredder, sammanfogade = [] } = blad;
-	const cols = bredder
-		.map((bredd, i) => `<col min="${i + 1}" max="${i + 1}" width="${bredd}" customWidth="1"/>`)
-		.join('');
+	const cols = colsXml(bredder);
 	const merges = sammanfogade.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
 	const ut = bytetext();
 	ut.add(
@@ -31,11 +30,22 @@ export function bladXml(blad: Blad, strangar: Strangtabell, isFirst: boolean): U
 	ut.add(
 		'</sheetData>' +
 			(merges === '' ? '' : `<mergeCells count="${sammanfogade.length}">${merges}</mergeCells>`) +
-			'<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+			`<pageMargins left="0.4" right="0.4" top="${blad.titelISidhuvud === true ? 0.9 : 0.6}" bottom="0.6" header="0.3" footer="0.3"/>` +
 			`<pageSetup paperSize="9" orientation="${blad.staende === true ? 'portrait' : 'landscape'}" fitToWidth="${blad.sidorBred ?? 1}" fitToHeight="0"/>` +
-			'<headerFooter><oddFooter>&amp;L&amp;A&amp;RSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>'
+			`<headerFooter>${sidhuvudXml(blad)}<oddFooter>&amp;L&amp;A&amp;RSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>`
 	);
 	return ut.bytes();
+}
+
+/** Neighbours of the same width together. */
+function colsXml(bredder: readonly number[]): string {
+	const first = bredder.flatMap((bredd, i) => (bredd === bredder[i - 1] ? [] : [i]));
+	return first
+		.map((from, i) => {
+			const to = first[i + 1] ?? bredder.length;
+			return `<col min="${from + 1}" max="${to}" width="${bredder[from]}" customWidth="1"/>`;
+		})
+		.join('');
 }
 
 function pane({ fast: { rader, kolumner } }: Blad): string {
@@ -131,8 +141,9 @@ function forhandsvarde(varde: number, stil: Stil): number {
 	}
 }
 
-/** Twelve figures of the others: more than any cell shows, and a fourth less to store. */
-const narmevarde = (varde: number): number => Number(varde.toPrecision(12));
+/** Of the others whole kronor, or twelve figures: more than any cell shows, and a third less to store. */
+const narmevarde = (varde: number, stil: Stil): number =>
+	stil === 'heltal' || stil === 'summaHeltal' ? Math.round(varde) : Number(varde.toPrecision(12));
 
 function cellXml(
 	{ varde, stil, formel, matris }: Cell,
@@ -144,7 +155,7 @@ function cellXml(
 		const array = matris === true ? ` t="array" ref="${kolumnbokstav(kolumn)}${rad}"` : '';
 		const f = `<f${array}>${escapeXml(formel)}</f>`;
 		if (typeof varde === 'number') {
-			const shown = blad.avrundat === true ? forhandsvarde(varde, stil) : narmevarde(varde);
+			const shown = blad.avrundat === true ? forhandsvarde(varde, stil) : narmevarde(varde, stil);
 			return `${open}>${f}<v>${talXml(shown)}</v></c>`;
 		}
 		return `${open} t="str">${f}<v>${escapeXml(varde ?? '')}</v></c>`;

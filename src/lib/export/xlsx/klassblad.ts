@@ -36,10 +36,11 @@ export function klassblad(
 		blad: {
 			namn: BLAD.klasser,
 			rader,
-			bredder: [7, 10, 10, 10, 12, ...KOLUMNER.slice(2).map(() => 17)],
-			fast: { rader: 2, kolumner: 3 },
-			upprepas: [1, 2],
-			sidorBred: 2
+			bredder: [7, 10, 13, 11, 12, ...KOLUMNER.slice(2).map(() => 18)],
+			fast: { rader: 2, kolumner: 4 },
+			upprepas: null,
+			sidorBred: 2,
+			titelISidhuvud: true
 		}
 	};
 }

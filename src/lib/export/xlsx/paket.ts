@@ -9,8 +9,9 @@ import {
 	RELS_TYP
 } from '../opc.ts';
 import { officefil } from '../zip.ts';
-import { bladref, type Blad, type Omradesnamn } from './blad.ts';
+import type { Blad, Omradesnamn } from './blad.ts';
 import { bladXml } from './bladXml.ts';
+import { utskriftsomrade, utskriftstitlar } from './sidhuvud.ts';
 import { stilarXml } from './stilar.ts';
 import { escapeXml } from '../xml.ts';
 import { strangXml } from './text.ts';
@@ -93,19 +94,22 @@ function workbookXml({ blad, namn }: Bok): string {
 		({ namn: bladnamn }, i) =>
 			`<sheet name="${escapeXml(bladnamn)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`
 	);
-	const titles = blad.flatMap(({ namn: bladnamn, upprepas, fast }, i) => {
-		if (upprepas === null) return [];
-		const sheet = bladref(bladnamn);
-		const columns = (blad[i]?.sidorBred ?? 1) > 1 && fast.kolumner > 0 ? `${sheet}!$A:$B,` : '';
-		const rows = `${sheet}!$${upprepas[0]}:$${upprepas[1]}`;
-		return `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${escapeXml(columns + rows)}</definedName>`;
+	const printed = blad.flatMap((ett, i) => {
+		const about = (name: string, ref: string | null) =>
+			ref === null
+				? []
+				: [`<definedName name="_xlnm.${name}" localSheetId="${i}">${escapeXml(ref)}</definedName>`];
+		return [
+			...about('Print_Area', utskriftsomrade(ett)),
+			...about('Print_Titles', utskriftstitlar(ett))
+		];
 	});
 	const named = namn.map(
 		(ett) => `<definedName name="${escapeXml(ett.namn)}">${escapeXml(ett.refererar)}</definedName>`
 	);
 	return (
 		`${DEKLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>` +
-		`<sheets>${sheets.join('')}</sheets><definedNames>${[...titles, ...named].join('')}</definedNames>` +
+		`<sheets>${sheets.join('')}</sheets><definedNames>${[...printed, ...named].join('')}</definedNames>` +
 		// Recalculated when opened, so that the figures are the program's own and not ours.
 		'<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'
 	);

@@ -4,8 +4,8 @@ import { BRYTER, TITELHOJD } from './stilar.ts';
 const RADHOJD = 13.5;
 /** Excel's limit for a row. */
 const STORST = 409;
-/** Bold and capitals are wider than the figures that a column's width counts. */
-const TECKEN_PER_BREDD = 0.95;
+/** Running text is narrower than the figures that a column's width counts, headings in bold are wider. */
+const TECKEN_PER_BREDD = { text: 1.05, fet: 0.95 } as const;
 
 /**
  * The height that wrapped texts need, in points; null when one line is enough. Programs do not all work it out
@@ -19,7 +19,8 @@ export function radhojd(
 	let rader = 1;
 	celler.forEach((cell, k) => {
 		if (cell === null || typeof cell.varde !== 'string' || !BRYTER.has(cell.stil)) return;
-		rader = Math.max(rader, lines(cell.varde, (bredder[k] ?? 10) * TECKEN_PER_BREDD));
+		const tecken = TECKEN_PER_BREDD[cell.stil.startsWith('huvud') ? 'fet' : 'text'];
+		rader = Math.max(rader, lines(cell.varde, (bredder[k] ?? 10) * tecken));
 	});
 	return rader === 1 ? null : Math.min(STORST, rader * RADHOJD);
 }
