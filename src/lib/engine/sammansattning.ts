@@ -53,13 +53,15 @@ export function sammansattning(
 	return {
 		poster: [
 			...egna.map(({ id, namn }) => ({ id, namn, ids: [id] })),
-			...(tillsammans.length > 0 ? [
+			...(tillsammans.length > 0
+				? [
 						{
 							id: null,
 							namn: `${tillsammans.length} övriga poster`,
 							ids: tillsammans.map(({ id }) => id)
 						}
-					] : [])
+					]
+				: [])
 		],
 		grupper: grupper.map((grupp) => delar(members(grupp, alla), ids))
 	};
