@@ -92,15 +92,17 @@ export const journeys: readonly Journey[] = [
 		name: 'fördelningen på 320 px',
 		widths: [320],
 		run: async ({ page, address, axe }) => {
-			await page.goto(`${address}/utredning?exempel&vy=fordelning&matt=bruttoKr&tid=aren`);
-			await page.getByRole('heading', { name: /^Bruttokostnaden är störst i/ }).waitFor();
+			await page.goto(
+				`${address}/utredning?exempel&vy=fordelning&matt=nettoKrPerInvanare&tid=aren`
+			);
+			await page.getByRole('heading', { name: NETTO }).waitFor();
 			// Over the years there is a spread and a table too, and the alternative is held by the address.
 			await page.getByText('Belopp som summan av åren').waitFor();
 			await page.locator('label', { hasText: 'Nollalternativ' }).click();
 			await page.waitForURL(/alternativ=noll/);
-			await page.getByRole('heading', { name: 'Bruttokostnaden är noll' }).waitFor();
+			await page.getByRole('heading', { name: 'Nettokostnaden per invånare är noll' }).waitFor();
 			await page.goBack();
-			await page.getByRole('heading', { name: /^Bruttokostnaden är störst i/ }).waitFor();
+			await page.getByRole('heading', { name: NETTO }).waitFor();
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			assert.ok(width <= 320, `sidan är ${width} px bred`);
 			await axe('fördelningen på 320 px');
