@@ -198,6 +198,7 @@ async function seeInEditor(page: Page): Promise<void> {
 export const journeys: readonly Journey[] = [
 	{
 		name: 'guide med tangentbordet från startsidan till ett resultat',
+		widths: [1280],
 		run: async (scene) => {
 			const { page, axe, shot } = scene;
 			const screens = (await askEverything(scene)) + 1;

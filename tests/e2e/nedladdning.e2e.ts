@@ -49,10 +49,10 @@ export const journeys: readonly Journey[] = [
 				await chooseDownload(page, 'Utredning och resultat som JSON')
 			);
 			assert.match(json, /"dokument": \{/);
-			const png = await chooseDownload(page, 'Diagram som PNG', 'Vad osäkerheten beror på');
+			const png = await chooseDownload(page, 'Diagram som PNG', 'Vad osäkerheten beror på, riket');
 			const bytes = await readFile(await png.path());
 			assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
-			assert.match(png.suggestedFilename(), /-forslag-kanslighet\.png$/);
+			assert.match(png.suggestedFilename(), /-forslag-kanslighet-riket\.png$/);
 			await copyTables(page);
 		}
 	},

@@ -94,6 +94,7 @@ export { vardeFor, vektor } from './varde.ts';
 export { delar, STORLEKSKLASS_KOLUMN, type Uttryck } from './uttryck.ts';
 export { draResultat, draStegvis, type Dragavslag } from './dra/dra.ts';
 export { dragdelar, isDragetUr, type Dragunderlag } from './dra/dragunderlag.ts';
+export { kronorFor } from './resultat.ts';
 export { FORVALD_DRAGNING, FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/dragresultat.ts';
 export type {
 	Alternativdrag,

@@ -1,4 +1,4 @@
-import type { KommunResultat } from './resultat.ts';
+import { kronorFor, type KommunResultat } from './resultat.ts';
 
 export type KvarEfterAnsokan = {
 	readonly kommunnamn: string;
@@ -16,7 +16,7 @@ export function kvarEfterAnsokan(
 	id: string
 ): KvarEfterAnsokan | null {
 	const minst = kommuner.toSorted((a, b) => a.folkmangd - b.folkmangd)[0];
-	const farKr = minst?.finansiering[id];
+	const farKr = minst && kronorFor(minst.finansiering, id);
 	const ansokanKr = minst?.poster[`ansokan:${id}`];
 	if (minst === undefined || typeof farKr !== 'number' || typeof ansokanKr !== 'number')
 		return null;

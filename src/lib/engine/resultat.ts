@@ -107,3 +107,14 @@ export type Avslag = {
 	/** The numbers that caused it. */
 	readonly tal: Readonly<Record<string, number | string>>;
 };
+
+/**
+ * The kronor under an id (of `poster` or `finansiering`): null where they are missing, undefined where the result has
+ * none. The ids are the user's, so that one may be called `constructor`.
+ */
+export function kronorFor(
+	belopp: Readonly<Record<string, number | null>>,
+	id: string
+): number | null | undefined {
+	return Object.hasOwn(belopp, id) ? belopp[id] : undefined;
+}

@@ -1,7 +1,7 @@
 import type { Alternativ } from '#lib/model/index.ts';
 import { finite } from './fordelning.ts';
 import type { Grupp } from './grupptyp.ts';
-import type { Alternativresultat, KommunResultat } from './resultat.ts';
+import { kronorFor, type Alternativresultat, type KommunResultat } from './resultat.ts';
 
 /** A line of the cost, or the smallest of them together (`id` null). `ids`: the lines it is made of. */
 export type Sammansattningspost = {
@@ -41,7 +41,7 @@ export function sammansattning(
 ): Sammansattning {
 	const alla = resultat.kommuner;
 	const poster = rader(alternativ, sort)
-		.filter(({ id }) => alla.some((kommun) => kommun.poster[id] !== undefined))
+		.filter(({ id }) => alla.some((kommun) => kronorFor(kommun.poster, id) !== undefined))
 		.map((post) => ({ ...post, storlek: Math.abs(belopp(alla, [post.id]) ?? 0) }))
 		.sort((a, b) => b.storlek - a.storlek);
 	const tillsammans = poster.length > hogst ? poster.slice(hogst - 1) : [];
@@ -108,7 +108,7 @@ function belopp(kommuner: readonly KommunResultat[], ids: readonly string[]): nu
 	let sum: number | null = null;
 	for (const { poster } of kommuner) {
 		for (const id of ids) {
-			const kr = poster[id] ?? null;
+			const kr = kronorFor(poster, id) ?? null;
 			if (kr !== null) sum = (sum ?? 0) + kr;
 		}
 	}

@@ -1,3 +1,4 @@
+import { kronorFor } from '#lib/engine/index.ts';
 import type { Berakning } from './berakning.ts';
 import type { Blad, Rad } from './blad.ts';
 import { cell, formelcell, matriscell, rad, TOM } from './celler.ts';
@@ -92,9 +93,12 @@ function lines(rader: Rad[], { rader: poster, resultat, kommundata }: Berakning)
 		)
 	);
 	for (const { id, namn, slag, alla } of poster) {
-		const sum = resultat.kommuner.reduce((all, kommun) => all + (kommun.poster[id] ?? 0), 0);
+		const sum = resultat.kommuner.reduce(
+			(all, kommun) => all + (kronorFor(kommun.poster, id) ?? 0),
+			0
+		);
 		const money = resultat.kommuner.reduce(
-			(all, kommun) => all + (kommun.finansiering[id] ?? 0),
+			(all, kommun) => all + (kronorFor(kommun.finansiering, id) ?? 0),
 			0
 		);
 		const isMoney = slag === 'Ersättning från staten' || slag === 'Avgifter';
