@@ -1,5 +1,4 @@
 import type { Alternativformler } from './alternativ.ts';
-import { finite } from './fordelning.ts';
 import type { Formler } from './formler.ts';
 import { tomt } from './gruppfall.ts';
 import { mattvektorer } from './mattvektorer.ts';
@@ -23,8 +22,7 @@ const led = (
 export function elasticityStep(alla: Formler, formel: Alternativformler): Steg {
 	const { folkmangd } = alla.underlag;
 	const { matt } = mattvektorer(formel, alla);
-	const { sxy, sxx, antal } = samvariation(matt.bruttoKrPerInvanare, folkmangd);
-	const varde = sxx === 0 ? null : finite(sxy / sxx);
+	const { lutning: varde, sxy, sxx, antal } = samvariation(matt.bruttoKrPerInvanare, folkmangd);
 	return {
 		...led('Storlekselasticitet', ['kvot', 0]),
 		varde,

@@ -5,6 +5,7 @@ import { tomt, type Fall } from './gruppfall.ts';
 import type { Matt } from './mattlista.ts';
 import type { Steg } from './steg.ts';
 import type { Uttryck } from './uttryck.ts';
+import { vardeFor } from './varde.ts';
 
 /** A figure of a group that is no measure: how many, how much of the whole. */
 export type Gruppdel =
@@ -115,10 +116,8 @@ function partlyMissing({ alla, index, formel }: Fall): Steg {
 		...formel.ersattning,
 		...formel.avgift
 	];
-	const hole = ({ uttryck }: { readonly uttryck: Uttryck }, i: number): boolean => {
-		const varde = alla.rakna(uttryck);
-		return Number.isNaN(typeof varde === 'number' ? varde : (varde[i] ?? NaN));
-	};
+	const hole = ({ uttryck }: { readonly uttryck: Uttryck }, i: number): boolean =>
+		Number.isNaN(vardeFor(alla.rakna(uttryck), i));
 	const antal = Array.from(index).filter((i) => rader.some((rad) => hole(rad, i))).length;
 	return {
 		...number(antal, 'Kommuner där någon uppgift saknas'),

@@ -1,7 +1,7 @@
 import { finite } from './fordelning.ts';
 import { tomt, type Fall } from './gruppfall.ts';
 import type { Steg } from './steg.ts';
-import { stegkallor } from './stegkallor.ts';
+import { isAntaget, stegkallor } from './stegkallor.ts';
 import { delar, type Uttryck } from './uttryck.ts';
 import { vardeFor } from './varde.ts';
 
@@ -63,9 +63,7 @@ function restsOn(uttryck: Uttryck): Pick<Steg, 'kallor' | 'antagande'> {
 	const alla = everything(uttryck);
 	return {
 		kallor: unique(alla.flatMap(stegkallor)),
-		antagande: alla.some(
-			(del) => del.op === 'tal' && del.harkomst.typ !== 'definition' && del.harkomst.antagande
-		)
+		antagande: alla.some(isAntaget)
 	};
 }
 

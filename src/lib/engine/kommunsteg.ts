@@ -1,7 +1,7 @@
 import { finite } from './fordelning.ts';
 import type { Formler } from './formler.ts';
 import type { Steg } from './steg.ts';
-import { stegkallor } from './stegkallor.ts';
+import { isAntaget, stegkallor } from './stegkallor.ts';
 import { delar, type Uttryck } from './uttryck.ts';
 import { vardeFor } from './varde.ts';
 
@@ -14,8 +14,7 @@ export function steg(uttryck: Uttryck, index: number, alla: Formler): Steg {
 		varde,
 		enhet: uttryck.enhet,
 		kallor: stegkallor(uttryck),
-		antagande:
-			uttryck.op === 'tal' && uttryck.harkomst.typ !== 'definition' && uttryck.harkomst.antagande,
+		antagande: isAntaget(uttryck),
 		anmarkning: remark(uttryck, index, alla),
 		steg: relevant(uttryck, index, alla).map((del) => steg(del, index, alla))
 	};

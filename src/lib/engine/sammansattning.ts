@@ -46,25 +46,17 @@ export function sammansattning(
 		.sort((a, b) => b.storlek - a.storlek);
 	const tillsammans = poster.length > hogst ? poster.slice(hogst - 1) : [];
 	const egna = poster.slice(0, poster.length - tillsammans.length);
-	const ids = [
-		...egna.map(({ id }) => [id]),
-		...(tillsammans.length > 0 ? [tillsammans.map(({ id }) => id)] : [])
-	];
-	return {
-		poster: [
-			...egna.map(({ id, namn }) => ({ id, namn, ids: [id] })),
-			...(tillsammans.length > 0
-				? [
-						{
-							id: null,
-							namn: `${tillsammans.length} övriga poster`,
-							ids: tillsammans.map(({ id }) => id)
-						}
-					]
-				: [])
-		],
-		grupper: grupper.map((grupp) => delar(members(grupp, alla), ids))
+	const ovriga: Sammansattningspost = {
+		id: null,
+		namn: `${tillsammans.length} övriga poster`,
+		ids: tillsammans.map(({ id }) => id)
 	};
+	const visade: readonly Sammansattningspost[] = [
+		...egna.map(({ id, namn }) => ({ id, namn, ids: [id] })),
+		...(tillsammans.length > 0 ? [ovriga] : [])
+	];
+	const ids = visade.map((post) => post.ids);
+	return { poster: visade, grupper: grupper.map((grupp) => delar(members(grupp, alla), ids)) };
 }
 
 function members(grupp: Grupp, alla: readonly KommunResultat[]): readonly KommunResultat[] {

@@ -18,15 +18,21 @@ export function storlekselasticitet(
 	bruttoKrPerInvanare: Float64Array,
 	folkmangd: Float64Array
 ): number | null {
-	const { sxy, sxx } = samvariation(bruttoKrPerInvanare, folkmangd);
-	return sxx === 0 ? null : finite(sxy / sxx);
+	return samvariation(bruttoKrPerInvanare, folkmangd).lutning;
 }
 
-/** The sums the slope is the ratio of, and how many kommuner they are over. */
+export type Samvariation = {
+	readonly lutning: number | null;
+	readonly sxy: number;
+	readonly sxx: number;
+	readonly antal: number;
+};
+
+/** The slope (null without two sizes), the sums it is the ratio of, and how many kommuner they are over. */
 export function samvariation(
 	bruttoKrPerInvanare: Float64Array,
 	folkmangd: Float64Array
-): { readonly sxy: number; readonly sxx: number; readonly antal: number } {
+): Samvariation {
 	const x = new Float64Array(folkmangd.length);
 	const y = new Float64Array(folkmangd.length);
 	let antal = 0;
@@ -47,7 +53,7 @@ export function samvariation(
 		sxy += avvikelse * ((y[i] ?? NaN) - meanY);
 		sxx += avvikelse ** 2;
 	}
-	return { sxy, sxx, antal };
+	return { lutning: sxx === 0 ? null : finite(sxy / sxx), sxy, sxx, antal };
 }
 
 function mean(values: Float64Array, antal: number): number {

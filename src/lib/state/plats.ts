@@ -32,7 +32,8 @@ export function indexPath(dokument: Konsekvensutredning, plats: Plats): Property
 	return path;
 }
 
-function childOf(parent: unknown, key: PropertyKey): unknown {
+/** What a part of a document holds itself under a key, never what every object inherits. */
+export function childOf(parent: unknown, key: PropertyKey): unknown {
 	if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, key))
 		return undefined;
 	return (parent as Record<PropertyKey, unknown>)[key];

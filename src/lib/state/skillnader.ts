@@ -1,7 +1,7 @@
 import { procentForFalt, SAKNAS, talForFalt } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { faltinfo, type Faltinfo } from './faltinfo.ts';
-import type { Plats } from './plats.ts';
+import { childOf, type Plats } from './plats.ts';
 
 /** One answer that two documents give differently. */
 export type Skillnad = {
@@ -43,7 +43,7 @@ function inRecord(
 	const keys = new Set([...Object.keys(fore), ...Object.keys(efter)]);
 	return [...keys].flatMap((key) => {
 		const inre = [...plats, key];
-		return within([fore[key], efter[key]], dokument, {
+		return within([childOf(fore, key), childOf(efter, key)], dokument, {
 			plats: inre,
 			vag: [...vag, ...nameOfField(dokument, inre)].filter((led, i, alla) => led !== alla[i - 1])
 		});

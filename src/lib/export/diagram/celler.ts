@@ -13,7 +13,8 @@ import {
 	yearSpann,
 	type MaybeNumber
 } from '#lib/format/index.ts';
-import { kallrad, underrubrik, type Sammanhang } from '#lib/text/index.ts';
+import { kallrad, tidOchPris, underrubrik, type Sammanhang } from '#lib/text/index.ts';
+import type { Fordelningsval } from './fordelningsval.ts';
 
 /** How a chart's figures are written: one unit and as many decimals for all of them. */
 export type Skrivsatt = {
@@ -96,14 +97,29 @@ export function kallaMedSaknade({ riket }: Alternativresultat, sammanhang: Samma
 	return antal === 0 ? kallrad(sammanhang) : `${saknas} ${kallrad(sammanhang)}`;
 }
 
-/** The same over all years of the path: `Nettokostnad per invånare, kr/inv, summan av åren 2026–2035 …`. */
-export function arenText(
-	[resultat, matt]: readonly [Alternativresultat, Matt],
-	{ enhet }: Pick<Skrivsatt, 'enhet'>,
+/** What a chart shows, its unit, year and price level; of all years `Nettokostnad, mnkr, summan av åren 2026–2035 …`. */
+export function underrubrikFor(
+	[resultat, matt, tid]: readonly [Alternativresultat, Matt, Fordelningsval['tid']],
+	form: Pick<Skrivsatt, 'enhet'>,
 	sammanhang: Sammanhang
 ): string {
-	return `${MATTFORMAT[matt].label}, ${enhet}, ${arenNar(resultat, sammanhang)}`;
+	return tid === 'aren'
+		? `${MATTFORMAT[matt].label}, ${form.enhet}, ${arenNar(resultat, sammanhang)}`
+		: underrubrikMedEnhet(matt, form, sammanhang);
 }
+
+/** When a share is of, with its comma: `, summan av åren 2026–2035`; a one-off cost is of no year. */
+export function andelsNar(
+	[resultat, tid]: readonly [Alternativresultat, Fordelningsval['tid']],
+	sammanhang: Sammanhang
+): string {
+	if (tid === 'engang') return '';
+	return `, ${tid === 'ar' ? tidOchPris(sammanhang) : `summan av åren ${period(resultat)}`}`;
+}
+
+/** The same in the name of a file. */
+export const tidsled = (tid: Fordelningsval['tid']): string =>
+	({ ar: '', engang: '-engang', aren: '-over-aren' })[tid];
 
 /** `summan av åren 2026–2035, i 2026 års priser`. */
 export const arenNar = (resultat: Alternativresultat, { prisnivaYear }: Sammanhang): string =>
@@ -121,7 +137,7 @@ const KRONORSORD: Readonly<Record<string, string>> = {
 };
 
 /** A chart's subtitle, with kronor in the unit they are drawn in: `Nettokostnad i tusental kronor per år …`. */
-export function underrubrikMedEnhet(
+function underrubrikMedEnhet(
 	matt: Matt,
 	{ enhet }: Pick<Skrivsatt, 'enhet'>,
 	sammanhang: Sammanhang

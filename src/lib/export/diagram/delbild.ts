@@ -17,11 +17,11 @@ import {
 	type Diagramgrupp,
 	type Diagramindelning
 } from '#lib/text/fordelning/index.ts';
-import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
+import type { Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import {
 	andelscell,
-	arenText,
+	andelsNar,
 	iMatt,
 	type Skrivsatt,
 	isKlasser,
@@ -29,12 +29,11 @@ import {
 	kallaMedSaknade,
 	markt,
 	marktext,
-	period,
-	underrubrikMedEnhet
+	tidsled,
+	underrubrikFor
 } from './celler.ts';
-
 import type { Fordelningsval } from './fordelningsval.ts';
-import { fragor } from './fragor.ts';
+import { fragetid, fragor } from './fragor.ts';
 
 export type Delval = {
 	readonly indelning: Diagramindelning;
@@ -64,10 +63,10 @@ export function delbild(
 	const form = iMatt(matt, medel);
 	const vad = engang ? 'Engångskostnadens' : 'Bruttokostnadens';
 	const skala = scale([resultat, matt, form], { vad, visa, tid }, sammanhang);
-	const fraga = fragor(resultat.id, tid === 'aren' ? tid : undefined);
+	const fraga = fragor(resultat.id, fragetid(tid));
 	return {
 		...(visa === 'andel' && tid === 'ar' && isKlasser(grupper) ? { format: 'svg-poster' } : {}),
-		id: `poster-${tid === 'ar' ? '' : `${tid === 'aren' ? 'over-aren' : tid}-`}${visa.toLowerCase()}`,
+		id: `poster${tidsled(tid)}-${visa.toLowerCase()}`,
 		rubrik: isOkand(resultat) ? OKAND : sammansattningsrubrik(delar, isKlasser(grupper)),
 		underrubrik: `${skala}. Siffran i fältet är postens nummer; till höger kostnaden i kronor per invånare.${marktext(grupper)}`,
 		beskrivning: `${vad} delar i ${indelning.namn}.`,
@@ -89,14 +88,8 @@ function scale(
 	{ vad, visa, tid }: Pick<Delval, 'visa' | 'tid'> & { readonly vad: string },
 	sammanhang: Sammanhang
 ): string {
-	if (visa === 'krPerInvanare') {
-		return tid === 'aren'
-			? arenText([resultat, matt], form, sammanhang)
-			: underrubrikMedEnhet(matt, form, sammanhang);
-	}
-	const delar = `${vad} delar i procent`;
-	if (tid === 'engang') return delar;
-	return `${delar}, ${tid === 'ar' ? tidOchPris(sammanhang) : `summan av åren ${period(resultat)}`}`;
+	if (visa === 'krPerInvanare') return underrubrikFor([resultat, matt, tid], form, sammanhang);
+	return `${vad} delar i procent${andelsNar([resultat, tid], sammanhang)}`;
 }
 
 function serie(

@@ -8,6 +8,11 @@ import type {
 	Tid,
 	Undergrupp
 } from '#lib/engine/index.ts';
+import type { Fordelningsval } from './fordelningsval.ts';
+
+/** The time of the questions of a chart that shows a year, the one-off cost, or all years together. */
+export const fragetid = (tid: Fordelningsval['tid']): Tid | undefined =>
+	tid === 'aren' ? tid : undefined;
 
 /** Makes the questions of one alternative's figures; with `tid` of other years than the one when all is introduced. */
 export function fragor(alternativ: string, tid?: Tid) {

@@ -4,16 +4,15 @@ import { remsserie } from '#lib/charts/remsserie.ts';
 import type { Alternativresultat, KommunResultat, Matt } from '#lib/engine/index.ts';
 import { HARD_SPACE, MATTFORMAT, medEnhet, rundInvanare, tal, upplast } from '#lib/format/index.ts';
 import type { Fordelningsval } from './fordelningsval.ts';
-import { fragor } from './fragor.ts';
+import { fragetid, fragor } from './fragor.ts';
 import { OKAND } from '#lib/text/fordelning/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import { remsbeskrivning, type Sammanhang } from '#lib/text/index.ts';
 import {
 	antalscell,
-	arenText,
 	kallaMedSaknade,
 	skrivsatt,
-	underrubrikMedEnhet,
+	underrubrikFor,
 	type Skrivsatt
 } from './celler.ts';
 
@@ -36,11 +35,8 @@ export function kommunbild(
 	const kommuner = new Map(resultat.kommuner.map((kommun) => [kommun.kommunkod, kommun]));
 	const okand = isOkand(resultat);
 	const { label, farg } = MATTFORMAT[matt];
-	const under =
-		tid === 'aren'
-			? arenText([resultat, matt], form, sammanhang)
-			: underrubrikMedEnhet(matt, form, sammanhang);
-	const fraga = fragor(resultat.id, tid === 'aren' ? tid : undefined);
+	const under = underrubrikFor([resultat, matt, tid], form, sammanhang);
+	const fraga = fragor(resultat.id, fragetid(tid));
 	return {
 		id: `${tid === 'aren' ? 'over-aren-' : ''}kommuner-${matt.toLowerCase()}`,
 		rubrik: okand ? OKAND : spanText(resultat, [label, matt], form),

@@ -17,11 +17,11 @@ import {
 } from '#lib/engine/index.ts';
 import { antalKommuner, HARD_SPACE, procent, tal, upplast } from '#lib/format/index.ts';
 import { koncentrationsrubrik, OKAND } from '#lib/text/fordelning/index.ts';
-import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
+import type { Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
-import { andelscell, antalscell, kallaMedSaknade, period } from './celler.ts';
+import { andelscell, andelsNar, antalscell, kallaMedSaknade, tidsled } from './celler.ts';
 import type { Fordelningsval } from './fordelningsval.ts';
-import { fragor } from './fragor.ts';
+import { fragetid, fragor } from './fragor.ts';
 
 /** How the cost and the money are spread against the people, from the smallest kommun up. */
 export function koncentrationsbild(
@@ -34,11 +34,11 @@ export function koncentrationsbild(
 	const pengar = engang ? null : koncentration(resultat.kommuner, 'ersattningKr');
 	const vad = engang ? 'engångskostnaden' : 'kostnaden';
 	const platser = kostnad === null ? [] : places(resultat, kostnad);
-	const nar = timeText([resultat, tid], sammanhang);
-	const fraga = fragor(resultat.id, tid === 'aren' ? tid : undefined);
+	const nar = andelsNar([resultat, tid], sammanhang);
+	const fraga = fragor(resultat.id, fragetid(tid));
 	return {
 		...(tid === 'ar' ? { format: 'svg-koncentration' } : {}),
-		id: `koncentration${tid === 'ar' ? '' : `-${tid === 'aren' ? 'over-aren' : tid}`}`,
+		id: `koncentration${tidsled(tid)}`,
 		rubrik: isOkand(resultat) ? OKAND : koncentrationsrubrik(kostnad, vad),
 		underrubrik: `Andel av beloppet mot andel av invånarna, från den minsta kommunen${nar}. Prickad linje: som befolkningen.${indexText([kostnad, pengar])}`,
 		beskrivning: `Koncentrationskurva: hur stor del av ${vad} som de mindre kommunerna bär.`,
@@ -99,14 +99,6 @@ function stop({ grans, punkt }: Plats, vad: string): Kurvstopp {
 /** Everyone is riket; the rest are those below the limit. */
 const under = (grans: number): Grupp | Undergrupp =>
 	Number.isFinite(grans) ? { typ: 'under', invanare: grans } : { typ: 'riket' };
-
-function timeText(
-	[resultat, tid]: readonly [Alternativresultat, Fordelningsval['tid']],
-	sammanhang: Sammanhang
-): string {
-	if (tid === 'engang') return '';
-	return `, ${tid === 'ar' ? tidOchPris(sammanhang) : `summan av åren ${period(resultat)}`}`;
-}
 
 type Tabellval = {
 	readonly kostnad: Koncentration | null;

@@ -12,7 +12,7 @@ import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 import { kontorubrik } from '#lib/text/fordelning/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import { fragor } from './fragor.ts';
-import { iKronor, iMatt, type Skrivsatt, kallaMedSaknade, period } from './celler.ts';
+import { arenNar, iKronor, iMatt, type Skrivsatt, kallaMedSaknade } from './celler.ts';
 
 const RIKET = { typ: 'riket' } as const;
 
@@ -34,9 +34,7 @@ export function kontobild(
 	};
 	const form = perInvanare ? iMatt('nettoKrPerInvanare', nivaer, konto) : iKronor(nivaer, konto);
 	const ask = question(fragor(resultat.id, aren ? 'aren' : undefined), perInvanare);
-	const tid = aren
-		? `summan av åren ${period(resultat)}, i ${sammanhang.prisnivaYear} års priser`
-		: tidOchPris(sammanhang);
+	const tid = aren ? arenNar(resultat, sammanhang) : tidOchPris(sammanhang);
 	return {
 		...(perInvanare || aren ? {} : { format: 'svg-konto' }),
 		id: aren ? 'kostnad-till-netto-over-aren' : 'kostnad-till-netto',

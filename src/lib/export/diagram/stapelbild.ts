@@ -11,7 +11,6 @@ import {
 import type { Sammanhang } from '#lib/text/index.ts';
 import {
 	antalscell,
-	arenText,
 	skrivsatt,
 	type Skrivsatt,
 	isKlasser,
@@ -19,10 +18,10 @@ import {
 	kallaMedSaknade,
 	markt,
 	marktext,
-	underrubrikMedEnhet
+	underrubrikFor
 } from './celler.ts';
 import type { Fordelningsval } from './fordelningsval.ts';
-import { fragor } from './fragor.ts';
+import { fragetid, fragor } from './fragor.ts';
 
 /** Which measure, over what time. */
 export type Stapelval = Pick<Fordelningsval, 'matt' | 'tid'>;
@@ -66,7 +65,7 @@ export function stapelbild(
 			bestamd,
 			rader.map(({ grupp, varde }) => ({ iText: iText(grupp, resultat), varde: varde.medel }))
 		),
-		underrubrik: `${subtitle([resultat, val], form, sammanhang)}${kronorsort(matt)}. ${MARKEN}${marktext(grupper)}`,
+		underrubrik: `${underrubrikFor([resultat, matt, tid], form, sammanhang)}${kronorsort(matt)}. ${MARKEN}${marktext(grupper)}`,
 		beskrivning: `${label} i ${namn}: medel, median och spridning mellan kommuner.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
 		rita: (bredd) =>
@@ -79,16 +78,6 @@ export function stapelbild(
 	};
 }
 
-function subtitle(
-	[resultat, { matt, tid }]: readonly [Alternativresultat, Stapelval],
-	form: Skrivsatt,
-	sammanhang: Sammanhang
-): string {
-	return tid === 'aren'
-		? arenText([resultat, matt], form, sammanhang)
-		: underrubrikMedEnhet(matt, form, sammanhang);
-}
-
 type Rad = { readonly grupp: Diagramgrupp; readonly varde: Varde };
 
 function question(
@@ -98,10 +87,8 @@ function question(
 ): Fraga | null {
 	const rad = rader.find(({ grupp }) => grupp.id === id);
 	if (rad === undefined || rad.varde.medel === null) return null;
-	return fragor(alternativ, nar(val)).grupp(rad.grupp.grupp, val.matt, 'medel');
+	return fragor(alternativ, fragetid(val.tid)).grupp(rad.grupp.grupp, val.matt, 'medel');
 }
-
-const nar = ({ tid }: Pick<Stapelval, 'tid'>) => (tid === 'aren' ? tid : undefined);
 
 const MARKEN =
 	'Stapel: medel. Prick: median. Streck: spridning mellan kommuner, de mittersta 80 procenten (P10–P90).';
@@ -144,7 +131,7 @@ function table(
 		tal: null,
 		decimals: 0
 	});
-	const fraga = fragor(id, nar({ tid }));
+	const fraga = fragor(id, fragetid(tid));
 	return {
 		kolumner: [
 			...['Grupp', 'Kommuner', `Medel, ${cellenhet}`],
