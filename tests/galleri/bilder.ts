@@ -74,6 +74,5 @@ function uncertain(fall: Fall, resultat: Alternativresultat): (readonly [string,
 		return [];
 	const dragna = draResultat(fall, { ...FORVALD_DRAGNING, perYear: true });
 	if (!dragna.ok) throw new Error(dragna.message);
-	const drag = dragna.alternativ.find(({ id }) => id === resultat.id) ?? null;
-	return OSAKRA.map(([namn, format]) => [namn, bildFor(format, { ...fall, resultat, drag })]);
+	return OSAKRA.map(([namn, format]) => [namn, bildFor(format, { ...fall, resultat, dragna })]);
 }

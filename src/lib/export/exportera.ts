@@ -108,8 +108,12 @@ function beraknad(
 	const alternativ = resultat.alternativ.find((ett) => ett.id === id);
 	if (alternativ === undefined) throw new Error(`No alternative ${id}.`);
 	if (isDiagramformat(format)) {
-		const drag = osakerhet?.alternativ.find((ett) => ett.id === id) ?? null;
-		const bild = bildFor(format, { dokument, statistik, resultat: alternativ, drag });
+		const bild = bildFor(format, {
+			dokument,
+			statistik,
+			resultat: alternativ,
+			dragna: osakerhet
+		});
 		return new TextEncoder().encode(diagramSvg(bild, { dokument, statistik, alternativ: id }));
 	}
 	return ofOne(format, { dokument, statistik, alternativ });

@@ -70,4 +70,10 @@ describe('skillnader', () => {
 			/^Texter › Problemet och den förändring som eftersträvas: .{100,160}… → tomt$/
 		);
 	});
+
+	it('reads only what a document holds itself', () => {
+		const other = { ...dokument, constructor: 'ett' };
+		expect(skillnader(dokument, other).map(({ varden }) => varden)).toEqual([['–', 'ett']]);
+		expect(skillnader(other, dokument).map(({ varden }) => varden)).toEqual([['ett', '–']]);
+	});
 });

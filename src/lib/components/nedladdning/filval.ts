@@ -7,7 +7,11 @@ export type Filval = {
 	readonly text: string;
 };
 
-export type Filgrupp = { readonly rubrik: string; readonly val: readonly Filval[] };
+export type Filgrupp = {
+	readonly rubrik: string;
+	/** `diagram`: any of the charts (`DIAGRAM`), as a drawing or a picture. */
+	readonly val: readonly Filval[] | 'diagram';
+};
 
 /** The files in the order of how often they are wanted. */
 export const FILGRUPPER: readonly Filgrupp[] = [
@@ -56,6 +60,7 @@ export const FILGRUPPER: readonly Filgrupp[] = [
 			}
 		]
 	},
+	{ rubrik: 'Diagram', val: 'diagram' },
 	{
 		rubrik: 'Data',
 		val: [

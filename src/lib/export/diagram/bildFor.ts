@@ -1,10 +1,10 @@
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
 import { tomTeckning } from '#lib/charts/diagram/teckning.ts';
-import type { Alternativdrag, Alternativresultat } from '#lib/engine/index.ts';
+import type { Alternativresultat, Dragresultat } from '#lib/engine/index.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { klassindelning } from '#lib/text/fordelning/index.ts';
 import { kallrad, sammanhangFor, type Sammanhang } from '#lib/text/index.ts';
-import { osakerhetsgrupper } from '#lib/text/osakerhet/index.ts';
+import { osakerhetsgrupper, osakerhetskalla } from '#lib/text/osakerhet/index.ts';
 import { EXPORTFORMAT, type Diagramformat } from '../format.ts';
 import { arsbild } from './arsbild.ts';
 import { banbild } from './banbild.ts';
@@ -20,8 +20,8 @@ export type Bildunderlag = {
 	readonly dokument: Konsekvensutredning;
 	readonly statistik: Statistik;
 	readonly resultat: Alternativresultat;
-	/** The alternative's draws; null for the charts that need none. */
-	readonly drag: Alternativdrag | null;
+	/** The draws; null for the charts that need none. */
+	readonly dragna: Dragresultat | null;
 };
 
 /** The chart of a format, as its view shows it before anything is chosen there. */
@@ -56,11 +56,12 @@ type Osakert = Extract<
 
 function uncertain(
 	format: Osakert,
-	{ resultat, drag }: Bildunderlag,
+	{ resultat, dragna }: Bildunderlag,
 	sammanhang: Sammanhang
 ): Diagrambild | null {
-	if (drag === null || !drag.osaker) return null;
-	const kalla = kallrad(sammanhang);
+	const drag = dragFor({ resultat, dragna });
+	if (dragna === null || !drag?.osaker) return null;
+	const kalla = osakerhetskalla(dragna, sammanhang);
 	if (format === 'svg-utfall') {
 		const [grupp] = osakerhetsgrupper(resultat, drag);
 		const val = { ...FORVALDA_PRICKAR, sammanhang, kalla };
@@ -76,10 +77,13 @@ function uncertain(
 	return tornadobild(kanslighet, svar, [sammanhang, kalla]);
 }
 
+const dragFor = ({ resultat, dragna }: Pick<Bildunderlag, 'resultat' | 'dragna'>) =>
+	dragna?.alternativ.find(({ id }) => id === resultat.id);
+
 /** Where there is nothing to draw, the picture says why. */
-function empty(format: Osakert, { drag }: Bildunderlag, sammanhang: Sammanhang): Diagrambild {
+function empty(format: Osakert, underlag: Bildunderlag, sammanhang: Sammanhang): Diagrambild {
 	const skal =
-		drag?.osaker === true
+		dragFor(underlag)?.osaker === true
 			? 'Varje antagandes del i osäkerheten går inte att räkna för den här utredningen.'
 			: 'Ingen osäkerhet är angiven för alternativet.';
 	return {

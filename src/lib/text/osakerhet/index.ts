@@ -14,10 +14,10 @@ export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst } from './kontrollera.ts';
 export { INGEN_OSAKERHET, kommunspannText, medelspann, medelspannText } from './medel.ts';
 export {
-	dragningskalla,
 	dragningsmening,
 	kortOsakerhet,
 	osakerhetsingress,
+	osakerhetskalla,
 	osakerhetsrubrik,
 	standardmening,
 	tackning,

@@ -3,6 +3,7 @@ import { HARD_SPACE, tal, uppraknat } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { mening, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
+import { kallrad, type Sammanhang } from '../sammanhang.ts';
 import { osakerhetsgrupper } from './grupper.ts';
 import { minusord, over, SANNOLIKT, spannet } from './spann.ts';
 
@@ -68,9 +69,12 @@ export function dragningsmening({ dragningar, fro }: Dragresultat, pagar: boolea
 		: mening`Räknat med ${antal}. Slumpens fel i gränserna är mindre än avrundningen, som följer intervallets bredd.`;
 }
 
-/** The same, short, for the source line of a chart and its files. */
-export const dragningskalla = ({ dragningar, fro }: Dragresultat): string =>
-	`${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`;
+/** Under a chart of uncertainty, on the page and in its files: where the figures come from, how many draws, which seed. */
+export const osakerhetskalla = (
+	{ dragningar, fro }: Dragresultat,
+	sammanhang: Sammanhang
+): string =>
+	`${kallrad(sammanhang)} ${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`;
 
 /** How many posts of the alternative state their limits, how many do not, and how many have the standard ones. */
 export type Tackning = {
