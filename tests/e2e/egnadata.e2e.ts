@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { eventually, type Journey } from './journey.ts';
-import { headlineText, openWorkspace, saved } from './workspace.ts';
+import { atRest, headlineText, openWorkspace, saved } from './workspace.ts';
 
 /** A table as it is copied from Excel: a title, a header, a misspelt name, a twin, a sum. */
 const TABELL = [
@@ -113,6 +113,7 @@ export const journeys: readonly Journey[] = [
 		widths: [1280],
 		run: async ({ page, address }) => {
 			await openWorkspace(page, address);
+			await atRest(page);
 			await openData(page);
 			for (const { name, bytes } of HOSTILE) {
 				const ms = await refusalTime(page, { name, mimeType: '', buffer: Buffer.from(bytes) });

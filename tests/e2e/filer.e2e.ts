@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually, type Journey } from './journey.ts';
 import {
+	atRest,
 	chooseDownload,
 	chooseFile,
 	downloadText,
@@ -155,10 +156,7 @@ export const journeys: readonly Journey[] = [
 		run: async ({ page, address }) => {
 			await openWorkspace(page, address);
 			const before = await headlineText(page);
-			// The page's own work after it has opened is done: the time is the refusal's alone.
-			await page.mouse.move(5, 5);
-			await page.getByText('Utredningen anger hur osäkra').waitFor({ state: 'hidden' });
-			await page.waitForTimeout(1000);
+			await atRest(page);
 			for (const upload of HOSTILE) {
 				const ms = await refusalTime(page, upload);
 				assert.ok(ms < 1000, `${upload.name} tog ${Math.round(ms)} ms`);

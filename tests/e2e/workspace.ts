@@ -61,6 +61,13 @@ export function saved(page: Page): Promise<string | null> {
 	);
 }
 
+/** Waits for what the overview does by itself once it has opened, so that a time that is taken is of something else. */
+export async function atRest(page: Page): Promise<void> {
+	await page.mouse.move(5, 5);
+	await page.getByText('Utredningen anger hur osäkra').waitFor({ state: 'hidden' });
+	await page.waitForTimeout(1000);
+}
+
 /** Chooses a file in the dialog Ladda ned, waits for it, and closes the dialog; `diagram` is what its list calls it. */
 export async function chooseDownload(
 	page: Page,
