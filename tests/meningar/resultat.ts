@@ -435,6 +435,13 @@ const ALTERNATIV: readonly Fall[] = [
 	med('against a nollalternativ without cost', utan, { andra: [noll] }),
 	med('against a nollalternativ with a cost', utan, { andra: [nollKostar] }),
 	med('identical', utan, { andra: [{ ...utan, id: 'b', typ: 'alternativ', namn: 'Kopia' }] }),
+	med('identical in every draw', utan, {
+		andra: [{ ...utan, id: 'b', typ: 'alternativ', namn: 'Kopia' }],
+		osakerhet: dragningar(
+			[drag(utan, { osaker: false }), { ...drag(utan, {}), id: 'b', namn: 'Kopia' }],
+			0.5
+		)
+	}),
 	med('which is cheaper, likely', utan, {
 		andra: [grundbelopp],
 		osakerhet: dragningar([drag(utan, { osaker: false }), drag(grundbelopp, {})], 0.8)

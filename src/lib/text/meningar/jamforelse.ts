@@ -36,10 +36,15 @@ function isTomt({ riket: { summor } }: Alternativresultat): boolean {
 
 const lagt = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** The same netto in riket. */
+function isLika([annat, huvud]: Par): boolean {
+	const scale = Math.max(annat.riket.summor.bruttoKr, huvud.riket.summor.bruttoKr);
+	return isNoll(annat.riket.summor.nettoKr - huvud.riket.summor.nettoKr, scale);
+}
+
 function jamforelse([annat, huvud]: Par): Mening {
 	const [a, b] = [annat.riket.summor.nettoKr, huvud.riket.summor.nettoKr];
-	const scale = Math.max(annat.riket.summor.bruttoKr, huvud.riket.summor.bruttoKr);
-	const same = isNoll(a - b, scale);
+	const same = isLika([annat, huvud]);
 	const [x, y] = [lagt(subjekt(annat)), lagt(subjekt(huvud))];
 	const par = { alternativ: annat.id, mot: huvud.id };
 	const riket = same
@@ -92,6 +97,8 @@ function sannolikt(
 ): Mening | null {
 	if (osakerhet === undefined) return null;
 	const p = osakerhet.a === annat.id ? osakerhet.riket : 1 - osakerhet.riket;
+	// Even to the last draw: they follow each other, and that they are the same has been said.
+	if (p === 0.5 && isLika([annat, huvud])) return null;
 	return over(p, [
 		'kommunernas nettokostnad',
 		`lägre med ${lagt(subjekt(annat))} än med ${lagt(subjekt(huvud))}`
