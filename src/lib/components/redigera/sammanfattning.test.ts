@@ -15,20 +15,20 @@ const post = (delar: object): ReturnType<typeof kostnadspostSchema.parse> =>
 
 describe('postrad', () => {
 	it.each([
-		[{}, '0,5 årsarbetskrafter i varje kommun, varje år från\u00a02023'],
+		[{}, '0,5\u00a0årsarbetskrafter i varje kommun, varje år från\u00a02023'],
 		[
 			{
 				takt: { typ: 'aterkommande', fromYear: 2024, intervallYears: 2 },
 				pris: { typ: 'tid', timmarPerEnhet: 120, timkostnad: 'handlaggare' }
 			},
-			'120 timmar i varje kommun, vartannat år från\u00a02024'
+			'120\u00a0timmar i varje kommun, vartannat år från\u00a02024'
 		],
 		[
 			{
 				mangd: { typ: 'fast', antal: 4 },
 				pris: { typ: 'tid', timmarPerEnhet: 1, timkostnad: 'handlaggare' }
 			},
-			'4 × 1 timme i varje kommun, varje år från\u00a02023'
+			'4 ×\u00a01\u00a0timme i varje kommun, varje år från\u00a02023'
 		],
 		[
 			{
@@ -39,8 +39,22 @@ describe('postrad', () => {
 			'25\u00a0000\u00a0kronor per påbörjade 10\u00a0000 invånare, en gång 2027'
 		],
 		[
+			{
+				mangd: { typ: 'perEnhet', drivare: 'folkmangd', antalPerEnhet: 1 },
+				pris: { typ: 'kr', krPerEnhet: 800 }
+			},
+			'800\u00a0kronor per invånare, varje år från\u00a02023'
+		],
+		[
+			{
+				mangd: { typ: 'skala', drivare: 'folkmangd', antal: 2, referens: 1100, elasticitet: 0.6 },
+				pris: { typ: 'tjanst', arsarbetskrafterPerEnhet: 1, lon: 'handlaggare' }
+			},
+			'2 ×\u00a01\u00a0årsarbetskraft vid 1\u00a0100 invånare, elasticitet\u00a00,6, varje år från\u00a02023'
+		],
+		[
 			{ takt: { typ: 'lopande', fromYear: 2024, tomYear: 2026 } },
-			'0,5 årsarbetskrafter i varje kommun, varje år 2024–2026'
+			'0,5\u00a0årsarbetskrafter i varje kommun, varje år 2024–2026'
 		]
 	])('%#', (delar, text) => {
 		expect(postrad(post(delar), enhet)).toBe(text);

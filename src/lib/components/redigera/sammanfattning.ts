@@ -13,18 +13,15 @@ function mangdOchPris({ mangd, pris }: Kostnadspost, enhet: Drivarnamn): string 
 	const styck = prisText({ pris });
 	switch (mangd.typ) {
 		case 'fast':
-			return `${mangd.antal === 1 ? '' : `${talForFalt(mangd.antal)} × `}${styck} i varje kommun`;
+			return `${ganger(mangd.antal, styck)} i varje kommun`;
 		case 'perEnhet':
-			return `${talForFalt(mangd.antalPerEnhet)} × ${styck} per ${enhet(mangd.drivare)}`;
+			return `${ganger(mangd.antalPerEnhet, styck)} per ${enhet(mangd.drivare)}`;
 		case 'trappa':
-			return (
-				`${mangd.antal === 1 ? '' : `${talForFalt(mangd.antal)} × `}${styck} ` +
-				`per påbörjade ${tal(mangd.perPaborjade)} ${enhet(mangd.drivare)}`
-			);
+			return `${ganger(mangd.antal, styck)} per påbörjade ${tal(mangd.perPaborjade)} ${enhet(mangd.drivare)}`;
 		case 'skala':
 			return (
-				`${mangd.antal === 1 ? '' : `${talForFalt(mangd.antal)} × `}${styck} vid ` +
-				`${tal(mangd.referens)} ${enhet(mangd.drivare)}, elasticitet ${talForFalt(mangd.elasticitet)}`
+				`${ganger(mangd.antal, styck)} vid ${tal(mangd.referens)} ${enhet(mangd.drivare)}, ` +
+				`elasticitet\u00a0${talForFalt(mangd.elasticitet)}`
 			);
 		case 'perStorleksklass':
 			return `${styck}, olika antal i varje storleksklass`;
@@ -33,18 +30,22 @@ function mangdOchPris({ mangd, pris }: Kostnadspost, enhet: Drivarnamn): string 
 	}
 }
 
+const ganger = (antal: number, styck: string): string =>
+	antal === 1 ? styck : `${talForFalt(antal)} ×\u00a0${styck}`;
+
 function prisText({ pris }: Pick<Kostnadspost, 'pris'>): string {
 	switch (pris.typ) {
 		case 'kr':
 			return belopp(pris.krPerEnhet);
 		case 'tid':
-			return `${talForFalt(pris.timmarPerEnhet)} ${pris.timmarPerEnhet === 1 ? 'timme' : 'timmar'}`;
-		case 'tjanst': {
-			const ord = pris.arsarbetskrafterPerEnhet === 1 ? 'årsarbetskraft' : 'årsarbetskrafter';
-			return `${talForFalt(pris.arsarbetskrafterPerEnhet)} ${ord}`;
-		}
+			return antal(pris.timmarPerEnhet, ['timme', 'timmar']);
+		case 'tjanst':
+			return antal(pris.arsarbetskrafterPerEnhet, ['årsarbetskraft', 'årsarbetskrafter']);
 	}
 }
+
+const antal = (varde: number, [ett, flera]: readonly [string, string]): string =>
+	`${talForFalt(varde)}\u00a0${varde === 1 ? ett : flera}`;
 
 const INTERVALL: Readonly<Record<number, string>> = {
 	1: 'varje år',
