@@ -48,6 +48,7 @@ export {
 	SAKNAS,
 	SAKNAS_TEXT,
 	spann,
+	spanndelar,
 	tal,
 	talKort,
 	upplast,
