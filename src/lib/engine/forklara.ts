@@ -1,5 +1,6 @@
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import type { Alternativformler } from './alternativ.ts';
+import type { Dragresultat } from './dra/dragresultat.ts';
 import { forklaraBild, type Bildfraga } from './forklaraBild.ts';
 import {
 	forklaraGrupp,
@@ -8,6 +9,7 @@ import {
 	type Postfraga,
 	type Skillnadsfraga
 } from './forklaraGrupp.ts';
+import { forklaraIntervall, type Intervallfraga } from './forklaraIntervall.ts';
 import { forklaraSkillnad } from './forklaraSkillnad.ts';
 import { forklaraStorlek, type Storleksfraga } from './forklaraStorlek.ts';
 import { formler, type Formler } from './formler.ts';
@@ -26,7 +28,8 @@ export type Fraga =
 	| Gruppdelsfraga
 	| Postfraga
 	| Storleksfraga
-	| Skillnadsfraga;
+	| Skillnadsfraga
+	| Intervallfraga;
 
 /** A measure of a kommun. */
 export type Kommunfraga = {
@@ -44,8 +47,8 @@ export type OkandFraga = {
 	readonly message: string;
 };
 
-/** The reader förklara over a compiled document: ask as often as needed. */
-export type Forklarare = (fraga: Fraga) => Forklaring | OkandFraga;
+/** The reader förklara over a compiled document: ask as often as needed. Intervals are read from the draws. */
+export type Forklarare = (fraga: Fraga, dragna?: Dragresultat | null) => Forklaring | OkandFraga;
 
 /** Compiles once; every answer walks the same formulas as berakna. */
 export function forklarare(
@@ -55,10 +58,10 @@ export function forklarare(
 ): { readonly ok: true; readonly forklara: Forklarare } | Avslag {
 	const alla = formler(dokument, statistik, grund);
 	if (!alla.ok) return alla;
-	return { ok: true, forklara: (fraga) => answer(alla, fraga) };
+	return { ok: true, forklara: (fraga, dragna = null) => answer(alla, fraga, dragna) };
 }
 
-function answer(alla: Formler, fraga: Fraga): Forklaring | OkandFraga {
+function answer(alla: Formler, fraga: Fraga, dragna: Dragresultat | null): Forklaring | OkandFraga {
 	const found = alla.alternativ.find(({ alternativ }) => alternativ.id === fraga.alternativ);
 	if (found === undefined) return withoutAlternative(fraga.alternativ);
 	const tid = 'tid' in fraga ? fraga.tid : undefined;
@@ -74,7 +77,9 @@ function answer(alla: Formler, fraga: Fraga): Forklaring | OkandFraga {
 		case 'storlek':
 			return forklaraStorlek(alla, formel, fraga);
 		case 'skillnad':
-			return forklaraSkillnad(fraga, alla, (ena) => answer(alla, ena));
+			return forklaraSkillnad(fraga, alla, (ena) => answer(alla, ena, dragna));
+		case 'intervall':
+			return forklaraIntervall(alla, formel, [fraga, dragna]);
 	}
 }
 

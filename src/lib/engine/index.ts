@@ -51,6 +51,7 @@ export {
 	type Grupputfall,
 	type NamngivenGrupp
 } from './gruppering.ts';
+export type { Intervallfraga } from './forklaraIntervall.ts';
 export type { Bildfraga } from './forklaraBild.ts';
 export type { Kommundel } from './kommundelar.ts';
 export type { Tillracklig } from './tillracklig.ts';

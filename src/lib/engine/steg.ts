@@ -1,3 +1,4 @@
+import type { Intervall } from './dra/dragresultat.ts';
 import type { Uttryck } from './uttryck.ts';
 
 /** What a step of an explanation rests on. */
@@ -39,4 +40,6 @@ export type Forklaring = {
 	/** For whom; `text` writes the heading from it and the root's name. */
 	readonly avser: Avser;
 	readonly rot: Steg;
+	/** Of a figure that is an interval: its ends, with the rounding that is theirs. */
+	readonly spann?: Intervall;
 };

@@ -9,6 +9,16 @@ const FRAGOR: readonly (readonly [string, Fraga])[] = [
 		{ typ: 'kommun', alternativ: 'forslag', kommunkod: '2425', matt: 'nettoKr' }
 	],
 	[
+		'intervall.forslag.klass-0.nettoKrPerInvanare.medel',
+		{
+			typ: 'intervall',
+			alternativ: 'forslag',
+			grupp: { typ: 'storleksklass', index: 0 },
+			matt: 'nettoKrPerInvanare',
+			varde: 'medel'
+		}
+	],
+	[
 		'bild.forslag.2425.rad.ansokan%3Abidrag.fastKr',
 		{
 			typ: 'bild',

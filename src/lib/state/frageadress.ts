@@ -30,6 +30,7 @@ function parts(fraga: Fraga): readonly string[] {
 		case 'bild':
 			return [fraga.kommunkod, ...delText(fraga.del)];
 		case 'grupp':
+		case 'intervall':
 			return gruppText(fraga.grupp, [fraga.matt, fraga.varde]);
 		case 'gruppdel':
 			return gruppText(fraga.grupp, [fraga.del]);
@@ -84,6 +85,7 @@ function withTid(fraga: Fraga, tid: Tid): Fraga | null {
 			return { ...fraga, tid };
 		case 'bild':
 		case 'skillnad':
+		case 'intervall':
 			return null;
 	}
 }
@@ -105,6 +107,8 @@ function fragaFrom(
 		case 'grupp':
 		case 'skillnad':
 			return grupp([typ, alternativ], rest);
+		case 'intervall':
+			return intervall(alternativ, rest);
 		case 'gruppdel':
 			return gruppdel(alternativ, rest);
 		case 'post':
@@ -167,6 +171,13 @@ function grupp(
 	return typ === 'skillnad'
 		? { typ, alternativ, grupp: found, matt, varde, mot }
 		: { typ, alternativ, grupp: found, matt, varde };
+}
+
+function intervall(alternativ: string, rest: Rest): Fraga | null {
+	const found = grupp(['grupp', alternativ], rest);
+	if (found?.typ !== 'grupp') return null;
+	const { varde } = found;
+	return varde === 'summa' || varde === 'medel' ? { ...found, typ: 'intervall', varde } : null;
 }
 
 const GRUPPDELAR = [

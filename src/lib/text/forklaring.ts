@@ -1,5 +1,5 @@
 import type { Avser, Forklaring, Steg, Stegkalla } from '#lib/engine/index.ts';
-import { klassIText, MINUS, medSinEnhet } from '#lib/format/index.ts';
+import { intervallText, klassIText, medEnhet, MINUS, medSinEnhet } from '#lib/format/index.ts';
 
 /** Names a step's source for a reader; null when it needs no line of its own. */
 export type Kallnamn = (kalla: Stegkalla) => string | null;
@@ -35,6 +35,13 @@ export function forklaringsrubrik({ avser, rot }: Forklaring): string {
 	return `${rot.namn}: ${vem(avser)}`;
 }
 
+/** The explained figure with its unit; of an interval both ends, rounded as elsewhere. */
+export function forklaringsvarde({ rot, spann }: Forklaring): string {
+	return spann === undefined
+		? medSinEnhet(rot.varde, rot.enhet)
+		: medEnhet(intervallText(spann, { decimals: 2 }), rot.enhet);
+}
+
 function vem(avser: Avser): string {
 	switch (avser.typ) {
 		case 'kommun':
@@ -51,14 +58,19 @@ function vem(avser: Avser): string {
 /** The whole explanation as text to paste: one line per step, indented under what it explains. */
 export function forklaringText(forklaring: Forklaring, kallnamn: Kallnamn): string {
 	const { rot } = forklaring;
-	return [forklaringsrubrik(forklaring), ...lines(rot, { depth: 0, tecken: '', kallnamn })].join(
-		'\n'
-	);
+	const plats = { depth: 0, tecken: '', kallnamn, varde: forklaringsvarde(forklaring) };
+	return [forklaringsrubrik(forklaring), ...lines(rot, plats)].join('\n');
 }
 
-type Plats = { readonly depth: number; readonly tecken: string; readonly kallnamn: Kallnamn };
+type Plats = {
+	readonly depth: number;
+	readonly tecken: string;
+	readonly kallnamn: Kallnamn;
+	/** In place of the step's own value. */
+	readonly varde?: string;
+};
 
-function lines(steg: Steg, { depth, tecken, kallnamn }: Plats): string[] {
+function lines(steg: Steg, { depth, tecken, kallnamn, varde }: Plats): string[] {
 	const sources = steg.kallor.map(kallnamn).filter((name) => name !== null && name !== '');
 	const notes = [
 		steg.antagande ? 'Antagande' : '',
@@ -67,7 +79,7 @@ function lines(steg: Steg, { depth, tecken, kallnamn }: Plats): string[] {
 	].filter((text) => text !== '');
 	const sign = tecken === '' ? '' : `${tecken} `;
 	const tail = notes.length === 0 ? '' : ` [${notes.join('. ')}]`;
-	const line = `${'  '.repeat(depth)}${sign}${stegnamn(steg)}: ${medSinEnhet(steg.varde, steg.enhet)}${tail}`;
+	const line = `${'  '.repeat(depth)}${sign}${stegnamn(steg)}: ${varde ?? medSinEnhet(steg.varde, steg.enhet)}${tail}`;
 	return [
 		line,
 		...steg.steg.flatMap((del, k) =>

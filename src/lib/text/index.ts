@@ -11,6 +11,7 @@ export {
 export {
 	forklaringsrubrik,
 	forklaringText,
+	forklaringsvarde,
 	raknetecken,
 	stegnamn,
 	type Kallnamn

@@ -22,7 +22,8 @@ export type Metodavsnitt =
 	| 'storlekselasticitet'
 	| 'koncentration'
 	| 'andel-av-helheten'
-	| 'over-aren';
+	| 'over-aren'
+	| 'osakerhet';
 
 const AV_MATT: Readonly<Record<Matt, Metodavsnitt>> = {
 	engangKr: 'engang',
@@ -68,6 +69,8 @@ export function metodavsnitt(fraga: Fraga): Metodavsnitt {
 		case 'grupp':
 		case 'skillnad':
 			return ['summa', 'medel'].includes(fraga.varde) ? AV_MATT[fraga.matt] : 'spridning';
+		case 'intervall':
+			return 'osakerhet';
 		case 'storlek':
 			return AV_STORLEK[fraga.matt];
 		case 'gruppdel':

@@ -21,6 +21,7 @@ export function vardeAv(
 		case 'gruppdel':
 		case 'post':
 		case 'skillnad':
+		case 'intervall':
 			// These are drawn from the result and are no part of it: a sentence has their value with the figure.
 			return null;
 	}

@@ -1,6 +1,7 @@
 import type {
 	Alternativdrag,
 	Alternativresultat,
+	Grupp,
 	Gruppdrag,
 	Gruppresultat
 } from '#lib/engine/index.ts';
@@ -13,6 +14,7 @@ export type Osakerhetsgrupp = {
 	readonly namn: string;
 	/** `i riket`, `i kommuner med färre än 5 000 invånare`. */
 	readonly plats: string;
+	readonly grupp: Grupp;
 	readonly punkt: Gruppresultat;
 	readonly drag: Gruppdrag;
 };
@@ -32,6 +34,7 @@ export function osakerhetsgrupper(
 				id: `klass${index}`,
 				namn: klassnamn(franInvanare, tillInvanare),
 				plats: text.startsWith('i ') ? text : `i kommuner ${text}`,
+				grupp: { typ: 'storleksklass', index },
 				punkt,
 				drag: egna
 			}
@@ -39,6 +42,13 @@ export function osakerhetsgrupper(
 	});
 	return [
 		...klasser,
-		{ id: 'riket', namn: 'Riket', plats: 'i riket', punkt: resultat.riket, drag: drag.riket }
+		{
+			id: 'riket',
+			namn: 'Riket',
+			plats: 'i riket',
+			grupp: { typ: 'riket' },
+			punkt: resultat.riket,
+			drag: drag.riket
+		}
 	];
 }

@@ -9,6 +9,7 @@ export {
 	tornadorubrik,
 	type Drivsvar
 } from './diagram.ts';
+export { intervallfraga } from './spann.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst } from './kontrollera.ts';

@@ -1,4 +1,4 @@
-import type { Intervall, Sannolikhetsord } from '#lib/engine/index.ts';
+import type { Fraga, Intervall, Matt, Grupp, Sannolikhetsord } from '#lib/engine/index.ts';
 import { sannolikhetsord } from '#lib/engine/index.ts';
 import {
 	HARD_SPACE,
@@ -11,11 +11,19 @@ import { antalsfigur, mening, type Figur, type Mening } from '../delar.ts';
 export const SANNOLIKT = `med 80${HARD_SPACE}procents sannolikhet`;
 
 /** `mellan 70 och 180 miljoner kronor`; one figure when the ends are printed the same. */
-export function spannet(varde: Spannvarde): Mening {
+export function spannet(varde: Spannvarde, fraga: Fraga | null = null): Mening {
 	const { low, high, enhet } = intervallDelar(varde);
-	if (low === high) return mening`omkring ${antalsfigur(`${low}${HARD_SPACE}${enhet}`, varde.p10)}`;
-	return mening`mellan ${antalsfigur(low, varde.p10)} och ${antalsfigur(`${high}${HARD_SPACE}${enhet}`, varde.p90)}`;
+	const figur = (text: string, value: number): Figur => ({ ...antalsfigur(text, value), fraga });
+	if (low === high) return mening`omkring ${figur(`${low}${HARD_SPACE}${enhet}`, varde.p10)}`;
+	return mening`mellan ${figur(low, varde.p10)} och ${figur(`${high}${HARD_SPACE}${enhet}`, varde.p90)}`;
 }
+
+/** What a click on an interval asks for. */
+export const intervallfraga = (
+	alternativ: string,
+	grupp: Grupp,
+	[matt, varde]: readonly [Matt, 'summa' | 'medel']
+): Fraga => ({ typ: 'intervall', alternativ, grupp, matt, varde });
 
 /** What a minus means, where there is one. */
 export const minusord = ({ p10 }: Pick<Intervall, 'p10'>): string =>
@@ -36,12 +44,13 @@ export const versal = (text: string): string => text.charAt(0).toUpperCase() + t
 /** `Nettokostnaden … blir troligen inte större än noll; sannolikheten är 12 %.` */
 export function over(
 	p: number | undefined,
-	[subjektet, rest]: readonly [string, string]
+	[subjektet, rest]: readonly [string, string],
+	fraga: Fraga | null = null
 ): Mening | null {
 	if (p === undefined) return null;
 	const ord = sannolikhetsord(p);
 	const pastaende = INUTI.has(ord)
 		? `${versal(subjektet)} blir ${ord} ${rest}`
 		: `Det är ${ord} att ${subjektet} blir ${rest}`;
-	return mening`${pastaende}; sannolikheten är ${sannolikhetsfigur(p)}.`;
+	return mening`${pastaende}; sannolikheten är ${{ ...sannolikhetsfigur(p), fraga }}.`;
 }

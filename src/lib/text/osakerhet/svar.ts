@@ -5,13 +5,16 @@ import { mening, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
 import { kallrad, type Sammanhang } from '../sammanhang.ts';
 import { osakerhetsgrupper } from './grupper.ts';
-import { minusord, over, SANNOLIKT, spannet } from './spann.ts';
+import { intervallfraga, minusord, over, SANNOLIKT, spannet } from './spann.ts';
+
+const netto = ({ id }: Alternativdrag) =>
+	intervallfraga(id, { typ: 'riket' }, ['nettoKr', 'summa']);
 
 /** The answer with its uncertainty: what it can be, how likely, and what that rests on. */
 export function osakerhetsrubrik(drag: Alternativdrag): Mening {
 	const spann = drag.riket.summor.nettoKr;
 	if (spann === undefined) return mening`Nettokostnaden i riket går inte att räkna.`;
-	return mening`Kommunernas nettokostnad i riket blir ${SANNOLIKT} ${spannet(spann)} om året${minusord(spann)}.`;
+	return mening`Kommunernas nettokostnad i riket blir ${SANNOLIKT} ${spannet(spann, netto(drag))} om året${minusord(spann)}.`;
 }
 
 /** How likely a cost is, in riket and in the smallest and the largest class. */
@@ -28,10 +31,11 @@ export function osakerhetsingress(
 		const del =
 			grupp === undefined
 				? null
-				: over(grupp.drag.sannolikheter?.over0, [
-						`nettokostnaden ${grupp.plats}`,
-						'större än noll'
-					]);
+				: over(
+						grupp.drag.sannolikheter?.over0,
+						[`nettokostnaden ${grupp.plats}`, 'större än noll'],
+						intervallfraga(drag.id, grupp.grupp, ['nettoKrPerInvanare', 'medel'])
+					);
 		return del === null ? [] : [del];
 	});
 }
@@ -116,7 +120,7 @@ export function kortOsakerhet(drag: Alternativdrag): Mening | null {
 			: antal === 1
 				? 'om utredningens osäkra antagande varierar som den anger'
 				: `om utredningens ${tal(antal)} osäkra antaganden varierar som den anger`;
-	return mening`Nettokostnaden i riket blir ${SANNOLIKT} ${spannet(spann)} om året, ${grund}${minusord(spann)}.`;
+	return mening`Nettokostnaden i riket blir ${SANNOLIKT} ${spannet(spann, netto(drag))} om året, ${grund}${minusord(spann)}.`;
 }
 
 /** Nothing is stated: why there are no intervals. */
