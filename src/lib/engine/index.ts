@@ -93,6 +93,7 @@ export { MEDELREGLER, type Medelregel } from './matt.ts';
 export type { Raknare } from './rakna.ts';
 export { vardeFor, vektor } from './varde.ts';
 export { delar, STORLEKSKLASS_KOLUMN, type Uttryck } from './uttryck.ts';
+export { dragminne, type Dragminne } from './dra/dragminne.ts';
 export { draResultat, draStegvis, type Dragavslag } from './dra/dra.ts';
 export { dragdelar, isDragetUr, type Dragunderlag } from './dra/dragunderlag.ts';
 export { kronorFor } from './resultat.ts';

@@ -29,7 +29,12 @@ function after(ms: number, work: () => void): () => void {
 	return () => clearTimeout(timer);
 }
 
-type Foljval = { readonly perYear?: boolean; readonly nar?: () => boolean };
+type Foljval = {
+	readonly perYear?: boolean;
+	/** The kommuner's own intervals are looked at: already the first draws have them. */
+	readonly kommuner?: boolean;
+	readonly nar?: () => boolean;
+};
 
 /** Edits closer than this are typing: the many draws wait until the hand rests. */
 const VILA_MS = 200;
@@ -45,8 +50,8 @@ export type Dragmiljo = {
 };
 
 /**
- * The draws of one open document: the point answer is painted first, then few draws, then many when the hand rests, and
- * never those of an earlier version. One per workspace, whoever looks; the worker lives as long as somebody does, and
+ * The draws of one open document: few at once, shown after the point answer, then many when the hand rests, and never
+ * those of an earlier version. One per workspace, whoever looks; the worker lives as long as somebody does, and
  * the result stays for the next.
  */
 export class Dragning {
@@ -54,6 +59,8 @@ export class Dragning {
 	readonly #klient: Osakerhetsklient;
 	readonly #efterMalning: Dragmiljo['efterMalning'];
 	#lyssnare = 0;
+	/** Those of them who look at kommuner. */
+	#kommunlyssnare = 0;
 	#begart: readonly unknown[] = [];
 	#senast = -TATT_MS;
 	/** Calls off what is not yet asked of the worker. */
@@ -94,12 +101,16 @@ export class Dragning {
 	}
 
 	/** To be called while a component is made: draws while it lives, and `nar` is true. */
-	folj({ perYear = false, nar = () => true }: Foljval = {}): void {
+	folj({ perYear = false, kommuner = false, nar = () => true }: Foljval = {}): void {
 		$effect(() => {
 			if (!nar()) return;
 			this.#lyssnare += 1;
 			if (perYear) this.#perYear = true;
-			return () => this.#leave();
+			if (kommuner) this.#kommunlyssnare += 1;
+			return () => {
+				if (kommuner) this.#kommunlyssnare -= 1;
+				this.#leave();
+			};
 		});
 		$effect(() => {
 			if (nar()) this.update();
@@ -125,7 +136,11 @@ export class Dragning {
 		const isTatt = nu - this.#senast < TATT_MS;
 		this.#senast = nu;
 		const begin = (): void => this.#dra(0, nu + VILA_MS);
-		const draw = (): void => void (this.#avbestall = this.#efterMalning(begin));
+		// A started worker draws while the answer is laid out and painted; starting one would delay the paint.
+		const draw = (): void => {
+			if (this.#klient.isIgang()) begin();
+			else this.#avbestall = this.#efterMalning(begin);
+		};
 		if (isTatt) this.#avbestall = after(TATT_MS, draw);
 		else draw();
 	}
@@ -138,7 +153,8 @@ export class Dragning {
 		const val = {
 			fro: FORVALD_DRAGNING.fro,
 			gransKrPerInvanare: this.gransKr,
-			perYear: this.#perYear
+			perYear: this.#perYear,
+			utanKommuner: omgang === 0 && this.#kommunlyssnare === 0
 		};
 		const begaran = { dokument: this.#yta.dokument, val, omgangar: [dragningar] };
 		this.#klient.begar(begaran, (svar) => {

@@ -40,7 +40,11 @@ function ny(forsta = doc(1000)) {
 		yta,
 		dragning,
 		skickat,
-		paint: () => malat?.(),
+		paint: () => {
+			const work = malat;
+			malat = undefined;
+			work?.();
+		},
 		edit: (nytt: typeof forsta) => {
 			yta.dokument = nytt;
 			dragning.update();
@@ -80,6 +84,19 @@ describe('the order of things', () => {
 		expect(antal(skickat)).toEqual([1000, 10_000]);
 		answer(skickat[1]!);
 		expect(dragning).toMatchObject({ pagar: false, slutligt: { dragningar: 10_000 } });
+	});
+
+	test('an edit is drawn at once when there is a worker, and without the kommuner unless they are looked at', () => {
+		const { dragning, skickat, paint, answer, edit } = ny();
+		dragning.update();
+		paint();
+		answer(skickat[0]!);
+		vi.advanceTimersByTime(100);
+		edit(doc(2000));
+		expect(skickat.map(({ dokument }) => dokument)).toEqual([doc(1000), doc(2000)]);
+		answer(skickat[1]!);
+		vi.advanceTimersByTime(200);
+		expect(skickat.map(({ val }) => val.utanKommuner)).toEqual([true, true, false]);
 	});
 
 	test('while the hand types only few draws are asked for, and many once', () => {
@@ -143,10 +160,13 @@ describe('what is stale', () => {
 		answer(skickat[0]!);
 		expect(dragning.resultat).toBeNull();
 		edit(doc(3000));
+		expect(skickat.map(({ dokument }) => dokument)).toEqual([doc(1000), doc(2000)]);
+		answer(skickat[1]!);
+		expect(dragning.resultat).toBeNull();
+		vi.advanceTimersByTime(100);
+		expect(skickat[2]?.dokument).toEqual(doc(3000));
 		vi.advanceTimersByTime(1000);
-		expect(skickat).toHaveLength(1);
-		paint();
-		expect(skickat[1]?.dokument).toEqual(doc(3000));
+		expect(skickat).toHaveLength(3);
 	});
 });
 

@@ -66,6 +66,52 @@ function ny() {
 	return { ...trad, klient };
 }
 
+test('what is remembered from earlier draws changes no byte: another price, limit, spread or post', async () => {
+	const { klient } = ny();
+	const osakerhet = { lag: 0.7, hog: 1.5, lokalSpridning: 0.1 };
+	const en = post({ osakerhet });
+	const dokumenten = [
+		[en],
+		[{ ...en, pris: { typ: 'kr', krPerEnhet: 7 } }],
+		[{ ...en, osakerhet: { ...osakerhet, hog: 2 } }],
+		[{ ...en, osakerhet: { ...osakerhet, lokalSpridning: 0.3 } }],
+		[post({ id: 'annan', osakerhet }), en],
+		[en]
+	].map((poster) => dokument({ poster }));
+	for (const ett of dokumenten) {
+		const underlag = { dokument: ett, statistik: STATISTIK, parametrar: GRUND };
+		const alla = (await allaSvar(klient, ett)).map((svar) =>
+			svar.typ === 'resultat' ? svar.resultat : svar
+		);
+		expect(alla).toEqual(
+			[100, 400].map((dragningar) => draResultat(underlag, { dragningar, fro: 1 }))
+		);
+	}
+});
+
+test('without the kommuner the classes and riket are the same', async () => {
+	const { klient } = ny();
+	const svar = await new Promise<Arbetssvar>((done) =>
+		klient.begar(
+			{ dokument: doc(1000), val: { fro: 1, utanKommuner: true }, omgangar: [100] },
+			done
+		)
+	);
+	if (svar.typ !== 'resultat') throw new Error('No result.');
+	const underlag = { dokument: doc(1000), statistik: STATISTIK, parametrar: GRUND };
+	const hela = draResultat(underlag, { dragningar: 100, fro: 1 });
+	if (!hela.ok) throw new Error(hela.message);
+	const tomma = new Float64Array(0);
+	expect(svar.resultat).toEqual({
+		...hela,
+		alternativ: hela.alternativ.map((ett) => ({
+			...ett,
+			kommuner: {},
+			sannolikheter: { over0: tomma, over250: tomma, overGrans: tomma }
+		}))
+	});
+});
+
 describe('a request', () => {
 	test('is answered with few draws, then with many, as draResultat would', async () => {
 		const [first, second, ...rest] = await allaSvar(ny().klient, doc(1000));

@@ -1,5 +1,7 @@
 import {
+	dragminne,
 	draStegvis,
+	type Dragminne,
 	type Dragavslag,
 	type Dragresultat,
 	type Dragunderlag
@@ -22,6 +24,8 @@ type Begaran = Extract<Uppdrag, { typ: 'dra' }>;
 
 type Lage = {
 	underlag: Omit<Dragunderlag, 'dokument'> | null;
+	/** What earlier draws leave to the next, by their number; of these statistics. */
+	minnen: Map<number, Dragminne>;
 	/** Number of the newest request; all others are stale. */
 	senaste: number;
 };
@@ -31,10 +35,11 @@ type Lage = {
  * returned function takes messages; its promise is done when there is nothing more to do.
  */
 export function arbete(miljo: Arbetsmiljo): (uppdrag: Uppdrag) => Promise<void> {
-	const lage: Lage = { underlag: null, senaste: 0 };
+	const lage: Lage = { underlag: null, minnen: new Map(), senaste: 0 };
 	return async (uppdrag) => {
 		if (uppdrag.typ === 'underlag') {
 			lage.underlag = { statistik: uppdrag.statistik, parametrar: uppdrag.parametrar };
+			lage.minnen.clear();
 			return;
 		}
 		lage.senaste = uppdrag.typ === 'dra' ? uppdrag.nr : 0;
@@ -74,7 +79,9 @@ async function omgang(
 	{ andas, nu }: Arbetsmiljo
 ): Promise<Dragresultat | Dragavslag | null> {
 	if (lage.underlag === null) throw new Error('The statistics have not come.');
-	const steg = draStegvis({ ...lage.underlag, dokument }, { ...val, dragningar });
+	const minne = lage.minnen.get(dragningar) ?? dragminne();
+	lage.minnen.set(dragningar, minne);
+	const steg = draStegvis({ ...lage.underlag, dokument }, { ...val, dragningar }, minne);
 	let last = nu();
 	for (;;) {
 		const { done, value } = steg.next();

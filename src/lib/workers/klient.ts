@@ -18,6 +18,8 @@ export type Osakerhetsklient = {
 	readonly setUnderlag: (statistik: Statistik, parametrar: Grundparametrar) => void;
 	/** Asks for draws; answers come to `lyssna`, those of earlier requests never do. */
 	readonly begar: (begaran: Dragbegaran, lyssna: (svar: Arbetssvar) => void) => void;
+	/** Whether the worker is started: a request is then begun at once. */
+	readonly isIgang: () => boolean;
 	/** Nothing more is wanted of the last request. */
 	readonly avbryt: () => void;
 	readonly stang: () => void;
@@ -54,6 +56,7 @@ export function osakerhetsklient(starta: Start): Osakerhetsklient {
 			lage.lyssnare = lyssna;
 			arbetare.skicka({ typ: 'dra', nr: lage.nr, ...begaran });
 		},
+		isIgang: () => lage.arbetare !== null,
 		avbryt: () => {
 			lage.nr += 1;
 			lage.lyssnare = null;

@@ -3,6 +3,7 @@ import type { Formler } from '../formler.ts';
 import type { Underlag } from '../underlag.ts';
 import { arsdrag } from './arsdrag.ts';
 import { exaktaBrytpunkter } from './brytpunktsdrag.ts';
+import type { Dragminne } from './dragminne.ts';
 import { dragplan, NETTO, type Dragplan } from './dragplan.ts';
 import {
 	forvaldaMatt,
@@ -15,7 +16,7 @@ import type { Grupp } from './gruppfigurer.ts';
 import { klassjamforelse, type Nettodrag } from './jamforelse.ts';
 import { kanslighet } from './kanslighet.ts';
 import { kommundrag, type Kommundrag } from './kommundrag.ts';
-import { kommunfigurer } from './kommunfigurer.ts';
+import { ingaKommuner, kommunfigurer } from './kommunfigurer.ts';
 
 /** One alternative drawn, and nettoKr of its groups for the comparison with others. */
 export type Drag = { readonly drag: Alternativdrag; readonly netto: Nettodrag };
@@ -23,16 +24,16 @@ export type Drag = { readonly drag: Alternativdrag; readonly netto: Nettodrag };
 export function* alternativdrag(
 	formel: Alternativformler,
 	alla: Formler,
-	val: Dragningsval
+	[val, minne]: readonly [Dragningsval, Dragminne | undefined]
 ): Generator<number, Drag> {
 	const { underlag } = alla;
 	const matt = val.matt ?? forvaldaMatt(alla.dokument);
-	const gransKr = val.gransKrPerInvanare ?? 0;
-	const dragning = { fro: val.fro, antal: val.dragningar };
+	const { gransKrPerInvanare: gransKr = 0, utanKommuner = false } = val;
+	const dragning = { fro: val.fro, antal: val.dragningar, minne };
 	const plan = dragplan(formel, alla, [dragning, matt, val.allman === true]);
 	const brytpunkter = exaktaBrytpunkter(formel, plan, alla);
 	const skattaBrytpunkt = brytpunkter === null;
-	const drag = yield* kommundrag(plan, underlag, { gransKr, skattaBrytpunkt });
+	const drag = yield* kommundrag(plan, underlag, { gransKr, skattaBrytpunkt, utanKommuner });
 	const { id, namn, typ } = formel.alternativ;
 	const nettoform = plan.platta?.[NETTO];
 	const { netto, ...grupper } = gruppfigurer(plan, [drag, underlag], gransKr);
@@ -43,7 +44,7 @@ export function* alternativdrag(
 			typ,
 			osaker: plan.slump.kallor.length > 0,
 			vag: plan.platta === null ? 'allman' : 'snabb',
-			...kommunfigurer(plan, drag),
+			...(utanKommuner ? ingaKommuner() : kommunfigurer(plan, drag)),
 			...grupper,
 			brytpunkt: brytpunkter ?? estimated(drag),
 			kanslighet: nettoform === undefined ? null : kanslighet(nettoform, plan.slump, underlag),

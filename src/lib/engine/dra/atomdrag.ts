@@ -1,10 +1,24 @@
-import { atomkurva } from './faktor.ts';
+import type { Dragminne } from './dragminne.ts';
+import { atomkurva, atomnamn } from './faktor.ts';
 import type { Slumpmodell } from './kallor.ts';
 import { normalkvantil } from './normalkvantil.ts';
 import { likformig, nasta, strom } from './slump.ts';
 
-/** Seed and number of draws. */
-export type Dragning = { readonly fro: number; readonly antal: number };
+/** Seed and number of draws, and what is known from earlier ones. */
+export type Dragning = {
+	readonly fro: number;
+	readonly antal: number;
+	readonly minne?: Dragminne | undefined;
+};
+
+/** A vector that the seed, the number of draws and the name decide: remembered, or made. */
+export function remembered(
+	{ fro, antal, minne }: Dragning,
+	namn: readonly (string | number)[],
+	make: () => Float64Array
+): Float64Array {
+	return minne?.vektor(JSON.stringify([fro, antal, ...namn]), make) ?? make();
+}
 
 /** A model with its atoms drawn. */
 export type Draget = {
@@ -24,14 +38,22 @@ export function normaldrag(kalla: string, { fro, antal }: Dragning): Float64Arra
 /** The drawn values of every atom: one vector each. */
 export function atomdrag({ kallor, atomer }: Slumpmodell, dragning: Dragning): Float64Array[] {
 	const normala = new Map<number, Float64Array>();
+	const normal = (index: number): Float64Array => {
+		const id = kallor[index]?.id ?? '';
+		const z =
+			normala.get(index) ?? remembered(dragning, ['normal', id], () => normaldrag(id, dragning));
+		normala.set(index, z);
+		return z;
+	};
 	return atomer.map((atom) => {
-		const known = normala.get(atom.kalla);
-		const z = known ?? normaldrag(kallor[atom.kalla]?.id ?? '', dragning);
-		normala.set(atom.kalla, z);
-		const kurva = atomkurva(atom);
-		const varden = new Float64Array(z.length);
-		for (let d = 0; d < z.length; d += 1) varden[d] = kurva(z[d] ?? 0);
-		return varden;
+		const namn = ['atom', kallor[atom.kalla]?.id ?? '', atomnamn(atom)];
+		return remembered(dragning, namn, () => {
+			const z = normal(atom.kalla);
+			const kurva = atomkurva(atom);
+			const varden = new Float64Array(z.length);
+			for (let d = 0; d < z.length; d += 1) varden[d] = kurva(z[d] ?? 0);
+			return varden;
+		});
 	});
 }
 

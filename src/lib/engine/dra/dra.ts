@@ -3,6 +3,7 @@ import { formler } from '../formler.ts';
 import type { Avslag } from '../resultat.ts';
 import { MOTORVERSION } from '../version.ts';
 import { alternativdrag } from './alternativdrag.ts';
+import type { Dragminne } from './dragminne.ts';
 import type { Alternativdrag, Dragningsval, Dragresultat } from './dragresultat.ts';
 import { underlagshash, type Dragunderlag } from './dragunderlag.ts';
 import { alternativjamforelser, type Nettodrag } from './jamforelse.ts';
@@ -29,10 +30,14 @@ export function draResultat(underlag: Dragunderlag, val: Dragningsval): Dragresu
 	}
 }
 
-/** The same, a group of kommuner at a time: yields the share that is done, so that a worker can stop in between. */
+/**
+ * The same, a group of kommuner at a time: yields the share that is done, so that a worker can stop in between. With a
+ * memory from earlier draws it is sooner done, with the same result.
+ */
 export function* draStegvis(
 	dragunderlag: Dragunderlag,
-	val: Dragningsval
+	val: Dragningsval,
+	minne?: Dragminne
 ): Generator<number, Dragresultat | Dragavslag> {
 	const { dokument, statistik, parametrar } = dragunderlag;
 	const ogiltig = checkVal(val);
@@ -45,17 +50,13 @@ export function* draStegvis(
 	const alternativ: Alternativdrag[] = [];
 	const netto: Nettodrag[] = [];
 	for (const [i, formel] of alla.alternativ.entries()) {
-		const steg = alternativdrag(formel, alla, val);
-		for (;;) {
-			const { done, value } = steg.next();
-			if (done === true) {
-				alternativ.push(value.drag);
-				netto.push(value.netto);
-				break;
-			}
-			yield (i + value) / alla.alternativ.length;
-		}
+		const steg = alternativdrag(formel, alla, [val, minne]);
+		let nu = steg.next();
+		for (; nu.done !== true; nu = steg.next()) yield (i + nu.value) / alla.alternativ.length;
+		alternativ.push(nu.value.drag);
+		netto.push(nu.value.netto);
 	}
+	minne?.klart();
 	return {
 		ok: true,
 		fro: val.fro,

@@ -14,6 +14,8 @@ export type Dragningsval = {
 	readonly gransKrPerInvanare?: number;
 	/** Also draws the years' netto in riket. */
 	readonly perYear?: boolean;
+	/** Leaves the kommuner's own intervals out, which takes half of the time; classes and riket are the same. */
+	readonly utanKommuner?: boolean;
 	/** Forces the general path; for tests. */
 	readonly allman?: boolean;
 };
@@ -104,6 +106,7 @@ export type Alternativdrag = {
 	/** False: nothing uncertain is stated here, and every interval is the point figure. */
 	readonly osaker: boolean;
 	readonly vag: 'snabb' | 'allman';
+	/** Empty when left out, as the probabilities of the kommuner then are. */
 	readonly kommuner: Readonly<Partial<Record<Matt, Kommunintervall>>>;
 	readonly sannolikheter: Sannolikheter<Float64Array>;
 	readonly storleksklasser: readonly Gruppdrag[];

@@ -43,6 +43,10 @@ export function verka(f: number, verkan: Verkan): number {
 /** The value an atom has where nothing varies. */
 export const troligt = ({ verkan }: Atom): number => verka(1, verkan);
 
+/** What decides the curve, as text. */
+export const atomnamn = ({ spann, verkan }: Atom): string =>
+	`${spann.lag} ${spann.hog} ${verkan.typ === 'andel' ? verkan.andel : ''}`;
+
 export function atomkurva({ spann, verkan }: Atom): (z: number) => number {
 	const kurva = faktorkurva(spann);
 	return verkan.typ === 'ganger' ? kurva : (z) => verka(kurva(z), verkan);

@@ -28,6 +28,8 @@ export type Kommundragsval = {
 	/** The user's limit for netto, kr per inhabitant. */
 	readonly gransKr: number;
 	readonly skattaBrytpunkt: boolean;
+	/** Selects no quantiles of the kommuner. */
+	readonly utanKommuner: boolean;
 };
 
 const tomma = (antal: number): Kommunintervall => ({
@@ -43,7 +45,7 @@ const tomma = (antal: number): Kommunintervall => ({
 export function* kommundrag(
 	plan: Dragplan,
 	underlag: Underlag,
-	{ gransKr, skattaBrytpunkt }: Kommundragsval
+	{ gransKr, skattaBrytpunkt, utanKommuner }: Kommundragsval
 ): Generator<number, Kommundrag> {
 	const { antal: dragningar } = plan.dragning;
 	const { antal, folkmangd } = underlag;
@@ -68,7 +70,7 @@ export function* kommundrag(
 		plan.rader(kommuner, ut);
 		for (const [k, i] of kommuner.entries()) {
 			const rader = ut.map((serie) => serie[k] ?? null);
-			select(rader, i);
+			if (!utanKommuner) select(rader, i);
 			drag.summor.add(rader, i);
 			const rad = drag.brytpunkter === null ? null : nettorad(plan, rader, i);
 			if (rad !== null) drag.brytpunkter?.add(folkmangd[i] ?? 0, rad);

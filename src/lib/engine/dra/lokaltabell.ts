@@ -79,3 +79,9 @@ export function addLokal(
 	stream[2] = c;
 	stream[3] = n;
 }
+
+/** As `addLokal`, with factors that are drawn already. */
+export function addDragna(faktorer: Float64Array, { ut, vikter, ganger, antal }: Lokaldrag): void {
+	for (let d = 0; d < antal; d += 1)
+		ut[d] = (ut[d] ?? 0) + ganger * (vikter[d] ?? 0) * (faktorer[d] ?? 0);
+}

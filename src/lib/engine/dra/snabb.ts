@@ -1,9 +1,7 @@
 import { monom, type Draget } from './atomdrag.ts';
-import type { Slumpmodell } from './kallor.ts';
-import { addLokal, lokaltabell, type Lokaltabell } from './lokaltabell.ts';
+import { lokalkallor, type Lokalkalla } from './lokaldrag.ts';
 import { padded, radprodukt, type Rad } from './radprodukt.ts';
 import { formgrupper, type Serie, type Serieterm } from './serier.ts';
-import { strom } from './slump.ts';
 
 /**
  * Fills rows of draws: `ut[serie][k]` for the kommun at `kommuner[k]`. A series that adds nothing random to its `bas`
@@ -12,9 +10,7 @@ import { strom } from './slump.ts';
 export type Radkalla = (kommuner: Int32Array, ut: readonly (readonly Float64Array[])[]) => void;
 
 type Lokalterm = {
-	readonly lokal: number;
-	readonly post: string;
-	readonly tabell: Lokaltabell;
+	readonly add: Lokalkalla;
 	/** Terms that share the same local factors. */
 	readonly delar: readonly { readonly vikt: Float64Array; readonly koeff: Float64Array }[];
 };
@@ -39,7 +35,7 @@ export function snabbaRader(
 	alla: readonly Serie[]
 ): Radkalla {
 	const { dragning } = draget;
-	const beredda = prepare(draget, alla);
+	const beredda = prepare(draget, kommunkoder, alla);
 	const vikt = new Float64Array(dragning.antal);
 	return (kommuner, ut) => {
 		beredda.forEach((beredd, s) => {
@@ -48,16 +44,15 @@ export function snabbaRader(
 			radprodukt(rader, beredd.vektorer, dragning.antal);
 			for (const [k, { ut: rad }] of rader.entries()) {
 				const i = kommuner[k] ?? 0;
-				for (const term of beredd.lokala) {
-					const stream = strom(dragning.fro, 'lokal', term.post, kommunkoder[i] ?? '');
-					addTerm(term, stream, { ut: rad, i, vikt });
-				}
+				for (const term of beredd.lokala) addTerm(term, { ut: rad, i, vikt });
 			}
 		});
 	};
 }
 
-function prepare({ slump, atomer, dragning }: Draget, alla: readonly Serie[]): Berett[] {
+function prepare(draget: Draget, kommunkoder: readonly string[], alla: readonly Serie[]): Berett[] {
+	const { slump, atomer, dragning } = draget;
+	const kallor = lokalkallor(slump.lokala, kommunkoder, dragning);
 	const kanda = new Map<string, Float64Array>();
 	const product = (lista: readonly number[]): Float64Array => {
 		const key = lista.join();
@@ -76,7 +71,7 @@ function prepare({ slump, atomer, dragning }: Draget, alla: readonly Serie[]): B
 				),
 				dragning.antal
 			),
-			lokala: localTerms(serie.tillagg, slump, product)
+			lokala: localTerms(serie.tillagg, kallor, product)
 		};
 	});
 }
@@ -94,18 +89,14 @@ function weighted(delar: readonly [number, Float64Array][]): Float64Array {
 
 function localTerms(
 	termer: readonly Serieterm[],
-	{ lokala }: Slumpmodell,
+	kallor: readonly Lokalkalla[],
 	product: (atomer: readonly number[]) => Float64Array
 ): Lokalterm[] {
-	const tabeller = new Map<number, Lokaltabell>();
-	return lokala.flatMap(({ post, spridning }, lokal) => {
+	return kallor.flatMap((add, lokal) => {
 		const delar = termer
 			.filter((term) => term.lokal === lokal)
 			.map(({ atomer, koeff }) => ({ vikt: product(atomer), koeff }));
-		if (delar.length === 0) return [];
-		const tabell = tabeller.get(spridning) ?? lokaltabell(spridning);
-		tabeller.set(spridning, tabell);
-		return [{ lokal, post, tabell, delar }];
+		return delar.length === 0 ? [] : [{ add, delar }];
 	});
 }
 
@@ -127,13 +118,13 @@ function rows(
 
 type Plats = { readonly ut: Float64Array; readonly i: number; readonly vikt: Float64Array };
 
-function addTerm({ tabell, delar }: Lokalterm, stream: Int32Array, { ut, i, vikt }: Plats): void {
+function addTerm({ add, delar }: Lokalterm, { ut, i, vikt }: Plats): void {
 	const aktiva = delar.filter(({ koeff }) => koeff[i] !== 0);
 	const [first] = aktiva;
 	const antal = vikt.length;
 	if (first === undefined) return;
 	if (aktiva.length === 1) {
-		addLokal(tabell, stream, { ut, vikter: first.vikt, ganger: first.koeff[i] ?? 0, antal });
+		add(i, { ut, vikter: first.vikt, ganger: first.koeff[i] ?? 0, antal });
 		return;
 	}
 	vikt.fill(0);
@@ -141,5 +132,5 @@ function addTerm({ tabell, delar }: Lokalterm, stream: Int32Array, { ut, i, vikt
 		const c = koeff[i] ?? 0;
 		for (let d = 0; d < antal; d += 1) vikt[d] = (vikt[d] ?? 0) + c * (v[d] ?? 0);
 	}
-	addLokal(tabell, stream, { ut, vikter: vikt, ganger: 1, antal });
+	add(i, { ut, vikter: vikt, ganger: 1, antal });
 }

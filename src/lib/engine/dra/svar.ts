@@ -32,7 +32,7 @@ export function answer(
 	vikter: Float64Array,
 	[slump, faktorer]: readonly [Slumpmodell, readonly Termfaktorer[]]
 ): Svar {
-	const delar = variansdelar(netto, vikter, [slump, faktorer]);
+	const delar = once(() => variansdelar(netto, vikter, [slump, faktorer]));
 	const c = netto.termer.map(({ koeff }) => weighted(koeff, vikter));
 	const fast = weighted(netto.konstant, vikter);
 	const at = (value: (atom: Atom) => number): number =>
@@ -41,12 +41,15 @@ export function answer(
 			fast
 		);
 	const middle = at(troligt);
-	const share = (x: number) => (delar.varians > 0 ? Math.min(1, x / delar.varians) : 0);
+	const share = (x: number) => {
+		const { varians } = delar();
+		return varians > 0 ? Math.min(1, x / varians) : 0;
+	};
 	return {
 		troligt: middle,
 		vid: (kalla, f) => at((atom) => (atom.kalla === kalla ? verka(f, atom.verkan) : troligt(atom))),
 		inverkan: (kalla) => {
-			const forsta = delar.forsta[kalla] ?? 0;
+			const forsta = delar().forsta[kalla] ?? 0;
 			const isLokal = slump.kallor[kalla]?.typ === 'lokal';
 			const vid = (z: number) =>
 				isLokal
@@ -56,13 +59,19 @@ export function answer(
 						);
 			return {
 				forsta: share(forsta),
-				total: share(delar.total[kalla] ?? 0),
+				total: share(delar().total[kalla] ?? 0),
 				vidLag: vid(-Z90),
 				vidHog: vid(Z90),
-				forvantadAndring: delar.andring[kalla] ?? 0
+				forvantadAndring: delar().andring[kalla] ?? 0
 			};
 		}
 	};
+}
+
+/** Worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+	let known: { readonly value: T } | null = null;
+	return () => (known ??= { value: make() }).value;
 }
 
 function monomAt(lista: readonly number[], { atomer }: Slumpmodell, value: (atom: Atom) => number) {

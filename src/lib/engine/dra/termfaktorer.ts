@@ -1,4 +1,4 @@
-import { atomkurva } from './faktor.ts';
+import { atomkurva, atomnamn, type Atom } from './faktor.ts';
 import type { Slumpmodell } from './kallor.ts';
 import { normalkvantil } from './normalkvantil.ts';
 
@@ -15,7 +15,7 @@ export type Termfaktorer = {
 	readonly par: readonly { readonly m: number; readonly n: number; readonly kvot: number }[];
 };
 
-export function medelAv(varden: ArrayLike<number>): number {
+export function medelAv(varden: Float64Array): number {
 	let sum = 0;
 	for (let i = 0; i < varden.length; i += 1) sum += varden[i] ?? 0;
 	return sum / varden.length;
@@ -26,8 +26,8 @@ export function termfaktorer(
 	{ kallor, atomer }: Slumpmodell,
 	termer: readonly (readonly number[])[]
 ): Termfaktorer[] {
-	const z = Float64Array.from({ length: RUTOR }, (_, i) => normalkvantil((i + 0.5) / RUTOR));
-	const kurvor = atomer.map((atom) => z.map(atomkurva(atom)));
+	const kurvor = curves(atomer);
+	const kvot = quotients();
 	return kallor.map((_, kalla) => {
 		const kanda = new Map<string, Float64Array>();
 		const egna = termer.map((lista) => {
@@ -40,12 +40,31 @@ export function termfaktorer(
 		return {
 			kurvor: egna,
 			medel: egna.map((g) => (g === null ? 1 : medelAv(g))),
-			par: pairs(egna)
+			par: pairs(egna, kvot)
 		};
 	});
 }
 
+let normala: Float64Array | null = null;
+
+/** Every atom on the grid; those that act alike share a vector. */
+function curves(atomer: readonly Atom[]): Float64Array[] {
+	const z = (normala ??= Float64Array.from({ length: RUTOR }, (_, i) =>
+		normalkvantil((i + 0.5) / RUTOR)
+	));
+	const kanda = new Map<string, Float64Array>();
+	return atomer.map((atom) => {
+		const namn = atomnamn(atom);
+		const kurva = kanda.get(namn) ?? z.map(atomkurva(atom));
+		kanda.set(namn, kurva);
+		return kurva;
+	});
+}
+
 function product(entries: readonly number[], kurvor: readonly Float64Array[]): Float64Array {
+	const [first = 0] = entries;
+	const only = entries.length === 1 && first >= 0 ? kurvor[first] : undefined;
+	if (only !== undefined) return only;
 	const result = new Float64Array(RUTOR).fill(1);
 	for (const entry of entries) {
 		const kurva = kurvor[entry < 0 ? -1 - entry : entry];
@@ -57,10 +76,12 @@ function product(entries: readonly number[], kurvor: readonly Float64Array[]): F
 	return result;
 }
 
-/** Terms with the same curve share its vector, so that a mean over the grid is formed once per pair of curves. */
-function pairs(egna: readonly (Float64Array | null)[]): Termfaktorer['par'] {
+type Kvot = (a: Float64Array, b: Float64Array) => number;
+
+/** Curves that are the same share a vector, so that a mean over the grid is formed once per pair of them. */
+function quotients(): Kvot {
 	const kanda = new Map<Float64Array, Map<Float64Array, number>>();
-	const kvot = (a: Float64Array, b: Float64Array): number => {
+	return (a, b) => {
 		const rad = kanda.get(a) ?? new Map<Float64Array, number>();
 		kanda.set(a, rad);
 		const known =
@@ -68,6 +89,9 @@ function pairs(egna: readonly (Float64Array | null)[]): Termfaktorer['par'] {
 		rad.set(b, known);
 		return known;
 	};
+}
+
+function pairs(egna: readonly (Float64Array | null)[], kvot: Kvot): Termfaktorer['par'] {
 	return egna.flatMap((a, m) =>
 		a === null ? [] : egna.flatMap((b, n) => (b === null ? [] : [{ m, n, kvot: kvot(a, b) }]))
 	);

@@ -112,12 +112,14 @@ function change(faktorer: Termfaktorer | undefined, vantat: readonly number[]): 
 	if (faktorer === undefined || !first?.[1]) return 0;
 	const given = new Float64Array(first[1].length);
 	for (const [m, kurva] of egna) {
-		const others = (vantat[m] ?? 0) / (faktorer.medel[m] ?? 1);
-		for (let i = 0; i < given.length; i += 1)
-			given[i] = (given[i] ?? 0) + others * (kurva?.[i] ?? 0);
+		if (kurva !== null) add(given, kurva, (vantat[m] ?? 0) / (faktorer.medel[m] ?? 1));
 	}
 	const middle = medelAv(given);
 	let sum = 0;
-	for (const x of given) sum += Math.abs(x - middle);
+	for (let i = 0; i < given.length; i += 1) sum += Math.abs((given[i] ?? 0) - middle);
 	return sum / given.length;
+}
+
+function add(to: Float64Array, kurva: Float64Array, ganger: number): void {
+	for (let i = 0; i < to.length; i += 1) to[i] = (to[i] ?? 0) + ganger * (kurva[i] ?? 0);
 }
