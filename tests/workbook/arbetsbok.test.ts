@@ -86,7 +86,9 @@ describe('arbetsbok', () => {
 		const header = /<oddHeader>(.*)<\/oddHeader>/.exec(
 			strFromU8(files['xl/worksheets/sheet4.xml']!)
 		)?.[1];
-		expect(header).toMatch(/^&amp;L.*14Storleksklasser&#10;.*9Medel är summan.*Antaganden\.$/);
+		expect(header).toMatch(
+			/^&amp;L.*14Storleksklasser&#10;.*9Årskostnaden gäller 2033, när allt är infört, i 2024 års priser\. Medel är summan.*Antaganden\.$/
+		);
 	});
 
 	it('is read by another library, with kommunkod as text and its leading zero', async () => {

@@ -3,7 +3,7 @@ import type { Finansiering, Kostnadspost } from '#lib/model/index.ts';
 import { kommuntabell, textcell } from '../tabell.ts';
 import { ursprungsrader } from '../ursprung.ts';
 import { kalltext } from '../xlsx/antagandenbygge.ts';
-import { falten, faltmeta } from '../xlsx/falt.ts';
+import { antagandetext } from './antagandetext.ts';
 import { lasta } from '../xlsx/lasta.ts';
 import { metodstycken } from '../xlsx/lasmig.ts';
 import { bilaga, stycke, type Block, type Wordtabell } from './block.ts';
@@ -50,14 +50,17 @@ const texts = (
 });
 
 /** One table per alternative: every field that says something, its source and its reason. */
-function assumptions({ dokument, statistik }: Kapitelunderlag): Block[] {
-	const column = (id: string) =>
-		statistik.kolumner.get(id)?.meta.label ?? dokument.egnaData.find((ett) => ett.id === id)?.namn;
-	return dokument.alternativ.flatMap((alternativ, a): Block[] => {
+function assumptions(underlag: Kapitelunderlag): Block[] {
+	return underlag.dokument.alternativ.flatMap((alternativ, a): Block[] => {
 		const rader = (['kostnadsposter', 'finansiering'] as const).flatMap((lista) =>
 			alternativ[lista].map((post, i) => {
 				const path = `alternativ[${a}].${lista}[${i}]`;
-				return [title(post), fields(post, path, column), kalltext(post.kalla), post.motivering];
+				return [
+					title(post),
+					antagandetext(post, path, underlag),
+					kalltext(post.kalla),
+					post.motivering
+				];
 			})
 		);
 		if (rader.length === 0) return [];
@@ -72,29 +75,6 @@ function assumptions({ dokument, statistik }: Kapitelunderlag): Block[] {
 
 function title(post: Kostnadspost | Finansiering): string {
 	return 'avser' in post && post.avser !== '' ? `${post.namn} (${post.avser})` : post.namn;
-}
-
-/** `Antal per kommun: 1 st`, one line for each field that has a value. */
-function fields(post: object, path: string, column: (id: string) => string | undefined): string {
-	return falten(post, path)
-		.flatMap(({ path: falt, varde, delar }) => {
-			if (varde === null || varde === '' || varde === false || varde === 0 || varde === 'nej')
-				return [];
-			const { label, unit = '', val } = faltmeta(falt);
-			if (label === '') return [];
-			const last = delar.at(-1);
-			const klass = typeof last === 'number' ? ` ${last + 1}` : '';
-			const text =
-				typeof varde === 'number'
-					? unit.startsWith('år') && varde > 1900
-						? String(varde)
-						: medSinEnhet(varde, unit)
-					: varde === true
-						? 'ja'
-						: (val?.[varde] ?? column(varde) ?? varde);
-			return [`${label}${klass}: ${text}`];
-		})
-		.join('; ');
 }
 
 function parameters({ dokument, parametrar, formler }: Kapitelunderlag): Wordtabell {
@@ -153,6 +133,7 @@ function statistics({ dokument, statistik, formler }: Kapitelunderlag): Wordtabe
 }
 
 const VISADE = 15;
+const LOKAL = 'Lokal spridning';
 
 /** What moves the answer most; nothing when nothing uncertain is stated. */
 function sensitivity(underlag: Kapitelunderlag): Block[] {
@@ -162,7 +143,13 @@ function sensitivity(underlag: Kapitelunderlag): Block[] {
 	if (alla.length === 0) return [];
 	const visade = alla.slice(0, VISADE).map(({ namn, riket }) => ({ namn, ...riket }));
 	const enhet = kolumnenhet(visade.flatMap(({ vidLag, vidHog }) => [vidLag, vidHog]));
-	const forklaring = `nettokostnaden i riket i ${sammanhang.prisnivaYear} års priser när ett antagande i taget sätts till sitt låga (P10) och sitt höga (P90) värde och de andra till sina troliga. Antagandena som betyder mest står först${alla.length > VISADE ? `; de ${VISADE} första av ${alla.length} visas` : ''}.`;
+	const lokal = visade.some(({ namn }) => namn.startsWith(LOKAL))
+		? ` ${LOKAL} är hur mycket kostnaden skiljer sig mellan kommuner utöver det som är räknat.`
+		: '';
+	const engang = visade.some(({ vidLag, vidHog }) => vidLag === vidHog)
+		? ' Engångskostnader ingår inte i årets nettokostnad och ändrar den inte.'
+		: '';
+	const forklaring = `nettokostnaden i riket i ${sammanhang.prisnivaYear} års priser när ett antagande i taget sätts till sitt låga (P10) och sitt höga (P90) värde och de andra till sina troliga. Antagandena som betyder mest står först${alla.length > VISADE ? `; de ${VISADE} första av ${alla.length} visas` : ''}.${lokal}${engang}`;
 	const kolumner = ['Vid lågt värde', 'Vid högt värde', 'Skillnad'];
 	const tabell: Wordtabell = {
 		...texts(

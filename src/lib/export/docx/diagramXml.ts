@@ -1,5 +1,6 @@
 import { DEKLARATION } from '../opc.ts';
 import type { Diagram, Punktinnehall, Serie, Stapelinnehall } from './block.ts';
+import { escapeXml } from '../xml.ts';
 import { wordtext } from './text.ts';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -45,7 +46,7 @@ function bars({ kategorier, serier, yRubrik }: Stapelinnehall): string {
 	return (
 		`<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
 		`<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${title('Invånare i kommunen')}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>` +
-		valueAxis(['2', '1', 'l'], yRubrik, true)
+		valueAxis(['2', '1', 'l'], yRubrik, kronor(serier))
 	);
 }
 
@@ -53,8 +54,8 @@ function points({ x, serie, xRubrik, yRubrik }: Punktinnehall): string {
 	const marker = `<c:marker><c:symbol val="circle"/><c:size val="4"/><c:spPr><a:noFill/><a:ln w="9525">${fill(serie.farg)}</a:ln></c:spPr></c:marker>`;
 	return (
 		`<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/>${serieName(serie)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker}<c:xVal>${numbers(x)}</c:xVal><c:yVal>${numbers(serie.varden)}</c:yVal><c:smooth val="0"/></c:ser><c:axId val="1"/><c:axId val="2"/></c:scatterChart>` +
-		valueAxis(['1', '2', 'b'], xRubrik, false, '<c:logBase val="10"/>') +
-		valueAxis(['2', '1', 'l'], yRubrik, true)
+		valueAxis(['1', '2', 'b'], xRubrik, INVANARE) +
+		valueAxis(['2', '1', 'l'], yRubrik, kronor([serie]))
 	);
 }
 
@@ -64,17 +65,36 @@ function title(text: string): string {
 	return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900" b="0">${fill(GRA)}</a:defRPr></a:pPr><a:r><a:rPr lang="sv-SE" sz="900" b="0">${fill(GRA)}</a:rPr><a:t>${wordtext(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-// eslint-disable-next-line @typescript-eslint/max-params -- one axis: its ids, its words, its lines and its scale
+/** How an axis of figures is drawn and written. */
+type Axel = { readonly lines: boolean; readonly skala: string; readonly format: string };
+
+/** The spaces are written out: a program in another language would set its own sign between the thousands. */
+const INVANARE: Axel = {
+	lines: false,
+	skala: '<c:logBase val="10"/>',
+	format: '[>=1000000]0\\ 000\\ 000;[>=1000]0\\ 000;0'
+};
+
+/** Below this the steps of the axis are parts of a krona. */
+const SMATT_KR = 5;
+
+function kronor(serier: readonly Serie[]): Axel {
+	const storst = Math.max(
+		0,
+		...serier.flatMap(({ varden }) => varden.map((kr) => Math.abs(kr ?? 0)))
+	);
+	return { lines: true, skala: '', format: storst < SMATT_KR ? '#,##0.0' : '#,##0' };
+}
+
 function valueAxis(
 	[id, cross, position]: readonly [string, string, string],
 	rubrik: string,
-	lines: boolean,
-	skala = ''
+	{ lines, skala, format }: Axel
 ): string {
 	const grid = lines
 		? `<c:majorGridlines><c:spPr><a:ln w="6350">${fill(LINJE)}</a:ln></c:spPr></c:majorGridlines>`
 		: '';
-	return `<c:valAx><c:axId val="${id}"/><c:scaling>${skala}<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${grid}${title(rubrik)}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="${cross}"/><c:crosses val="min"/></c:valAx>`;
+	return `<c:valAx><c:axId val="${id}"/><c:scaling>${skala}<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${grid}${title(rubrik)}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="${cross}"/><c:crosses val="min"/></c:valAx>`;
 }
 
 const EMU_PER_CM = 360_000;

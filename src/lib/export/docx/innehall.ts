@@ -92,7 +92,8 @@ function ettAlternativ(
 		...labelled('Fördelar. ', fordelar),
 		...labelled('Nackdelar. ', nackdelar)
 	];
-	if (id === visat.id || result === undefined) return ord;
+	if (id === visat.id) return [...ord, stycke('Normal', 'Kostnaderna redovisas i avsnitt 5.2.')];
+	if (result === undefined) return ord;
 	const meningar = meningsstycken(tagna.get(id) ?? [], [...AMNEN, null]);
 	if (result.riket.summor.bruttoKr === 0) return [...ord, ...meningar];
 	const tabell = {

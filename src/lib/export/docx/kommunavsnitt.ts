@@ -39,8 +39,13 @@ export function kommunavsnitt(underlag: Kapitelunderlag): Block[] {
 /** The app's table of the size classes, with room for its largest figures in a font wider than Calibri too. */
 export function classTable(alternativ: Alternativresultat, sammanhang: Sammanhang): Wordtabell {
 	const bredder = [2.5, 1.05, 1.85, 1.05, 1.1, 1.05, 1.1, 1.15, 1.85, 1.2, 1.15];
-	return { ...klasstabell(alternativ, sammanhang), bredder };
+	const tabell = klasstabell(alternativ, sammanhang);
+	return { ...tabell, forklaring: `${tabell.forklaring} ${KLASSMATT}`, bredder };
 }
+
+/** Of the draws too there are P10 and P90, of something else. */
+const KLASSMATT =
+	'Medel är klassens summa delad med dess invånare. Hälften av kommunerna ligger under medianen, en av tio under P10 och en av tio över P90.';
 
 const RIKSMATT = [
 	'engangKr',
@@ -105,7 +110,7 @@ function years({ visat, dokument }: Kapitelunderlag): Tabell {
 	const enhet = kolumnenhet(visat.perYear.flatMap((year) => RIKSMATT.map((matt) => year[matt])));
 	return {
 		rubrik: 'Kostnader och intäkter år för år i riket',
-		forklaring: `${enhet.enhet} i ${dokument.prisnivaYear} års priser. Engångskostnader ligger på sitt år och återkommande kostnader på de år de infaller.`,
+		forklaring: `${enhet.enhet} i ${dokument.prisnivaYear} års priser. Engångskostnader ligger på sitt år och återkommande kostnader på de år de infaller; i årskostnaden är de återkommande fördelade lika på åren.`,
 		kolumner: ['År', ...RIKSMATT.map((matt) => MATTFORMAT[matt].kort)],
 		textkolumner: 1,
 		summarad: false,

@@ -95,7 +95,12 @@ const UTSEENDEN = {
 	Tabellnot: { namn: 'Tabellnot', p: space(60, 240) + LEFT, r: color(GRA) + size(17) },
 	Tabelltext: { namn: 'Tabelltext', p: space(20, 20) + LEFT, r: size(16) },
 	Tabelltal: { namn: 'Tabelltal', bas: 'Tabelltext', p: RIGHT },
-	Tabellhuvud: { namn: 'Tabellhuvud', bas: 'Tabelltext', p: '<w:keepNext/>' + LEFT, r: '<w:b/>' },
+	Tabellhuvud: {
+		namn: 'Tabellhuvud',
+		bas: 'Tabelltext',
+		p: '<w:keepNext/>' + LEFT,
+		r: `<w:b/>${size(15)}`
+	},
 	Tabellhuvudtal: { namn: 'Tabellhuvud tal', bas: 'Tabellhuvud', p: RIGHT },
 	Diagramstycke: { namn: 'Diagramstycke', p: '<w:keepNext/>' + space(0, 0) + LEFT },
 	TOCHeading: { namn: 'TOC Heading', p: KEEP + space(480, 120), r: `<w:b/>${size(32)}` },
@@ -136,7 +141,7 @@ const line = (namn: string, farg: string, tjocklek: number) =>
 
 const TABLE =
 	'<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-	`<w:style w:type="table" w:customStyle="1" w:styleId="Barkrafttabell"><w:name w:val="Bärkrafttabell"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${line('top', '7F8893', 8)}${line('bottom', '7F8893', 8)}${line('insideH', 'D9DDE2', 4)}</w:tblBorders><w:tblCellMar><w:left w:w="40" w:type="dxa"/><w:right w:w="40" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+	`<w:style w:type="table" w:customStyle="1" w:styleId="Barkrafttabell"><w:name w:val="Bärkrafttabell"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${line('top', '7F8893', 8)}${line('bottom', '7F8893', 8)}${line('insideH', 'D9DDE2', 4)}</w:tblBorders><w:tblCellMar><w:left w:w="30" w:type="dxa"/><w:right w:w="30" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
 	'<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E8ECF1"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>';
 
 /** `word/styles.xml`: Swedish is the language of everything. */

@@ -4,6 +4,8 @@ import { paragraf, run, wordtext } from './text.ts';
 
 /** A table of figures as short as this is kept on one page; of others, the first rows. */
 const HALLS_IHOP = 16;
+/** Rows of a longer one that stay with what is written below it. */
+const SIST = 3;
 
 /**
  * The table: heading row repeated on each page, rows never split, title and content as alternative text. `radnoter` are
@@ -19,9 +21,10 @@ export function tabellXml(tabell: Wordtabell, radnoter: readonly string[] = []):
 		cell(k, isText(k) ? 'Tabellhuvud' : 'Tabellhuvudtal', [run(mjuk(text)), true])
 	);
 	const isShort = rader.length <= HALLS_IHOP && textkolumner < kolumner.length;
+	// The last row too: what explains the figures stands below, and a row of figures is not left alone with it.
+	const slut = rader.length - (textkolumner < kolumner.length ? SIST : 1);
 	const body = rader.map((rad, r) => {
-		// The last row too: what explains the figures stands below.
-		const hall = isShort || (r < 2 && r < rader.length - 1);
+		const hall = isShort || r < 2 || r >= slut;
 		const fet = summarad && r === rader.length - 1 ? '<w:b/>' : '';
 		const cells = rad.map(({ text }, k) =>
 			cell(k, isText(k) ? 'Tabelltext' : 'Tabelltal', [

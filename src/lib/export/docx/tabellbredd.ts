@@ -5,11 +5,12 @@ export const TEXTBREDD = 9298;
 
 /** Where long words of the headings may break; a program without Swedish hyphenation breaks them anywhere. */
 const MJUKT: readonly (readonly [RegExp, string])[] = [
-	[/finansieringsgrad/gi, 'inansie\u00ADrings\u00ADgrad'],
-	[/underfinansierade/gi, 'nder\u00ADfinansi\u00ADerade'],
+	[/finansieringsgrad/gi, 'inan\u00ADsie\u00ADrings\u00ADgrad'],
+	[/underfinansierade/gi, 'nder\u00ADfinan\u00ADsierade'],
 	[/ersättning/gi, 'rsätt\u00ADning'],
 	[/nettokostnad/gi, 'etto\u00ADkostnad'],
 	[/årsarbetskrafter/gi, 'rs\u00ADarbets\u00ADkrafter'],
+	[/,\s%/g, '\u00A0%'],
 	[/sannolikhet/gi, 'anno\u00ADlikhet'],
 	[/kommunkod/gi, 'ommun\u00ADkod'],
 	[/kommuner/gi, 'om\u00ADmuner'],
@@ -24,23 +25,45 @@ export function mjuk(text: string): string {
 	);
 }
 
-/** Room for a letter of a table in a font wider than Calibri, and the margins of a cell, in twentieths of a point. */
-const TECKEN = 96;
-const MARGINAL = 80;
+/** The margins of a cell, and the size of a table's text, in twentieths of a point. */
+const MARGINAL = 60;
+const STORLEK = 160;
+/** Of a text its longest word counts to this many letters: hyphenation shortens what is longer. */
 const LANGT_ORD = 16;
+/** Sums are bold; headings too, and a size smaller. */
+const FET = 1.1;
+const RUBRIK = 1.03;
 
-/** What a column cannot do without: a figure is never broken, a heading only where it may be. */
-function needed({ kolumner, rader, textkolumner }: Wordtabell, k: number): number {
+/** Widths of letters in shares of the size, in a font wider than Calibri: what is there when Calibri is not. */
+const TECKEN: readonly (readonly [RegExp, number])[] = [
+	[/[\s.,:;'’|ijl()]/, 0.36],
+	[/[rtf\-–]/, 0.47],
+	[/[mwMW−%]/, 0.97]
+];
+const ANNARS = 0.64;
+
+function textbredd(text: string): number {
+	return Array.from(text).reduce(
+		(sum, ett) => sum + STORLEK * (TECKEN.find(([tecken]) => tecken.test(ett))?.[1] ?? ANNARS),
+		0
+	);
+}
+
+/** What a column cannot do without, and what its heading wants: a figure is never broken, a heading only where it may be. */
+type Behov = { readonly siffror: number; readonly alla: number };
+
+function needed({ kolumner, rader, textkolumner, summarad }: Wordtabell, k: number): Behov {
 	const delar = mjuk(kolumner[k] ?? '')
 		.split(/(?<=\u00AD)|[ ]/)
-		.map((del) => del.replace('\u00AD', '-').length);
-	const bitar = rader.map((rad) => {
+		.map((del) => RUBRIK * textbredd(del.replace('\u00AD', '-')));
+	const bitar = rader.map((rad, r) => {
 		const text = rad[k]?.text ?? '';
-		// A figure is one piece; of a text its longest word, which hyphenation shortens when it is very long.
-		if (k >= textkolumner) return text.length;
-		return Math.min(LANGT_ORD, Math.max(...text.split(' ').map((ord) => ord.length)));
+		// A figure is one piece; of a text its longest word.
+		if (k >= textkolumner) return textbredd(text) * (summarad && r === rader.length - 1 ? FET : 1);
+		return Math.max(...text.split(' ').map((ord) => textbredd(ord.slice(0, LANGT_ORD))));
 	});
-	return MARGINAL + TECKEN * Math.max(...delar, ...bitar);
+	const siffror = MARGINAL + Math.max(0, ...bitar);
+	return { siffror, alla: Math.max(siffror, MARGINAL + Math.max(...delar)) };
 }
 
 /** A first column of names, then figures. */
@@ -69,19 +92,25 @@ export function tabellbredder(tabell: Wordtabell): number[] {
 	});
 }
 
-/** Each round the columns that are too narrow get what they need. Where there is not room for all, the shares hold. */
-function fitted(andelar: readonly number[], behov: readonly number[]): readonly number[] {
-	if (behov.reduce((sum, ett) => sum + ett, 0) > TEXTBREDD) return andelar;
+/** Each round the columns that are too narrow get what they need. Where there is not room for all, headings break. */
+function fitted(andelar: readonly number[], behov: readonly Behov[]): readonly number[] {
+	const [siffror, alla] = (['siffror', 'alla'] as const).map((slag) =>
+		behov.reduce((sum, ett) => sum + ett[slag], 0)
+	) as [number, number];
+	if (alla > TEXTBREDD) {
+		const del = Math.max(0, TEXTBREDD - siffror) / (alla - siffror || 1);
+		return behov.map((ett) => ett.siffror + del * (ett.alla - ett.siffror));
+	}
 	const fasta = new Set<number>();
 	for (;;) {
-		const taget = [...fasta].reduce((sum, k) => sum + (behov[k] ?? 0), 0);
+		const taget = [...fasta].reduce((sum, k) => sum + (behov[k]?.alla ?? 0), 0);
 		const kvar = andelar.reduce((sum, andel, k) => (fasta.has(k) ? sum : sum + andel), 0);
 		const bredd = (k: number) => ((andelar[k] ?? 0) / kvar) * (TEXTBREDD - taget);
 		const smala = andelar.flatMap((_, k) =>
-			!fasta.has(k) && bredd(k) < (behov[k] ?? 0) ? [k] : []
+			!fasta.has(k) && bredd(k) < (behov[k]?.alla ?? 0) ? [k] : []
 		);
 		if (smala.length === 0)
-			return andelar.map((_, k) => (fasta.has(k) ? (behov[k] ?? 0) : bredd(k)));
+			return andelar.map((_, k) => (fasta.has(k) ? (behov[k]?.alla ?? 0) : bredd(k)));
 		smala.forEach((k) => fasta.add(k));
 	}
 }

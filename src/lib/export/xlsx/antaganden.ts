@@ -41,7 +41,7 @@ export function antaganden(bok: Bokunderlag): Antaganden {
 		blad: {
 			namn: BLAD.antaganden,
 			rader: bygge.rader,
-			bredder: [40, 36, 22, 42, 15, 60],
+			bredder: [52, 36, 22, 42, 15, 60],
 			fast: { rader: 4, kolumner: 1 },
 			upprepas: [4, 4]
 		},
@@ -78,7 +78,8 @@ function klassrader(bok: Bokunderlag, bygge: Bygge): string {
 				label: `Klass ${i + 1}, från`,
 				varde: cell(franInvanare, isInput ? 'inHeltal' : 'heltal'),
 				enhet: 'invånare',
-				kalla: isInput ? 'Gränserna ska stiga. En kommun på gränsen hör till klassen ovanför.' : ''
+				// Said once: on every row it would only be in the way.
+				kalla: i === 1 ? 'Gränserna ska stiga. En kommun på gränsen hör till klassen ovanför.' : ''
 			},
 			['klassgrans', String(i + 1)]
 		]);

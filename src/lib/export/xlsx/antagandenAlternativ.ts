@@ -10,7 +10,7 @@ import {
 	type Bygge
 } from './antagandenbygge.ts';
 import { cell, formelcell } from './celler.ts';
-import { falten, faltmeta, faltord, type Faltvarde } from './falt.ts';
+import { drivarnamn, falten, faltmeta, faltnamn, faltord, type Faltvarde } from './falt.ts';
 import { BLAD } from './lage.ts';
 import { kolumnomrade } from './namn.ts';
 import type { Bokunderlag } from './underlag.ts';
@@ -82,9 +82,10 @@ function partRows(
 function fieldRow(
 	bok: Bokunderlag,
 	bygge: Bygge,
-	[{ path, delar, varde }, { stam, kalla, isActive }]: readonly [Faltvarde, Del]
+	[falt, { stam, kalla, isActive }]: readonly [Faltvarde, Del]
 ): void {
-	const { label, unit = '', val } = faltmeta(path);
+	const { path, delar, varde } = falt;
+	const { label, unit = '' } = faltmeta(path);
 	const last = delar.at(-1);
 	const isNumber = typeof varde === 'number';
 	const isRead = bok.lasta.paths.has(path);
@@ -95,7 +96,7 @@ function fieldRow(
 				? 'Ja'
 				: 'Nej'
 			: typeof varde === 'string'
-				? (val?.[varde] ?? drivareName(bok, varde))
+				? faltnamn(falt, bok)
 				: '';
 	const namn = append(bok, bygge, [
 		{
@@ -115,11 +116,6 @@ function className({ dokument }: Bokunderlag, index: number): string {
 	return grans === undefined
 		? `klass ${index + 1}`
 		: `klass ${index + 1} (${klassnamn(grans.franInvanare, grans.tillInvanare).toLowerCase()})`;
-}
-
-function drivareName({ statistik, dokument }: Bokunderlag, id: string): string {
-	const egen = dokument.egnaData.find((ett) => ett.id === id);
-	return statistik.kolumner.get(id)?.meta.label ?? egen?.namn ?? id;
 }
 
 /** What a krona of the first year is worth in slutYear; 1 while no yearly rise of prices is given. */
@@ -158,7 +154,7 @@ function exemption(
 	const { drivare, under, kvarvarandeAndel, kommuner } = genomforande;
 	const number = (key: 'under' | 'kvarvarandeAndel', varde: number) => {
 		const { label, unit = '' } = faltmeta(`${path}.genomforande.${key}`);
-		const text = key === 'under' ? `${label} (${drivareName(bok, drivare)})` : label;
+		const text = key === 'under' ? `${label} (${drivarnamn(drivare, bok)})` : label;
 		const namn = append(bok, bygge, [
 			{ label: text, varde: inputCell(varde, unit, true), enhet: unit },
 			[id, 'undantag', key]

@@ -77,7 +77,7 @@ function sheets(bok: Bokunderlag): Levandebok {
 			alternativblad(bok, tal, [klasser.tabeller, riket.namn]),
 			riket.blad,
 			klasser.blad,
-			spridningsblad(berakningar),
+			spridningsblad(bok, berakningar),
 			antagna.blad,
 			data.blad,
 			...(delning === null ? [] : [delning]),

@@ -1,4 +1,5 @@
 import { STORLEKSKLASS_KOLUMN } from '#lib/engine/index.ts';
+import { arspris } from './arspris.ts';
 import { kolumnbokstav, type Blad, type Cell, type Rad } from './blad.ts';
 import { cell, formelcell, rad } from './celler.ts';
 import { FASTA_KOLUMNER, type FardigKolumn } from './kolumnbygge.ts';
@@ -15,14 +16,13 @@ export function berakningsblad(
 ): Blad {
 	const { kommuner } = bok.statistik;
 	const { klass } = bok.formler.underlag;
-	const year = bok.dokument.slutYear;
 	return {
 		namn,
 		rader: [
 			rad(cell(`Beräkning: ${alternativ}`, 'titel')),
 			rad(
 				cell(
-					`Årskostnaden gäller ${year}. ${bok.dokument.prisnivaYear} års priser. Samma formel i varje rad: namnen pekar på radens egen kommun.`,
+					`${arspris(bok.dokument)} Samma formel i varje rad: namnen pekar på radens egen kommun.`,
 					'dampad'
 				)
 			),
@@ -44,14 +44,21 @@ export function berakningsblad(
 
 const BREDD = 16;
 const BREDAST = 40;
+/** A longer word may break. */
+const LANGT_ORD = 22;
 
-/** The columns of a group have room for its heading, which the next group's would cut. */
+/**
+ * The columns of a group have room for its heading, which the next group's would cut, and each for the words of its
+ * own.
+ */
 function width(kolumner: readonly FardigKolumn[], i: number): number {
 	const grupp = kolumner[i]?.grupp ?? '';
 	let [from, to] = [i, i];
 	while (kolumner[from - 1]?.grupp === grupp) from -= 1;
 	while (kolumner[to + 1]?.grupp === grupp) to += 1;
-	return Math.min(BREDAST, Math.max(BREDD, Math.ceil((grupp.length + 2) / (to - from + 1))));
+	const ord = (kolumner[i]?.rubrik ?? '').split(' ').map(({ length }) => length + 2);
+	const egen = Math.min(LANGT_ORD, Math.max(BREDD, ...ord));
+	return Math.min(BREDAST, Math.max(egen, Math.ceil((grupp.length + 2) / (to - from + 1))));
 }
 
 const klassformel = STORLEKSKLASS_KOLUMN.charAt(0).toUpperCase() + STORLEKSKLASS_KOLUMN.slice(1);

@@ -53,9 +53,9 @@ export type Blad = {
 	readonly sidorBred?: number;
 	/**
 	 * True when the title and the note in the first two rows are printed at the top of every page instead: on pages beside
-	 * the first one only a piece of them would have room.
+	 * the first one only a piece of them would have room. Or such a title and note, for a sheet that is a table alone.
 	 */
-	readonly titelISidhuvud?: boolean;
+	readonly titelISidhuvud?: boolean | readonly [titel: string, not: string];
 	/** Areas such as `A1:F1` that are shown as one cell. */
 	readonly sammanfogade?: readonly string[];
 };

@@ -30,7 +30,7 @@ export function bladXml(blad: Blad, strangar: Strangtabell, isFirst: boolean): U
 	ut.add(
 		'</sheetData>' +
 			(merges === '' ? '' : `<mergeCells count="${sammanfogade.length}">${merges}</mergeCells>`) +
-			`<pageMargins left="0.4" right="0.4" top="${blad.titelISidhuvud === true ? 0.9 : 0.6}" bottom="0.6" header="0.3" footer="0.3"/>` +
+			`<pageMargins left="0.4" right="0.4" top="${(blad.titelISidhuvud ?? false) !== false ? 0.9 : 0.6}" bottom="0.6" header="0.3" footer="0.3"/>` +
 			`<pageSetup paperSize="9" orientation="${blad.staende === true ? 'portrait' : 'landscape'}" fitToWidth="${blad.sidorBred ?? 1}" fitToHeight="0"/>` +
 			`<headerFooter>${sidhuvudXml(blad)}<oddFooter>&amp;L&amp;A&amp;RSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>`
 	);

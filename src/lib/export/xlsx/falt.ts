@@ -1,4 +1,11 @@
-import { fieldMeta, konsekvensutredningSchema, type FaltMeta } from '#lib/model/index.ts';
+import {
+	fieldMeta,
+	konsekvensutredningSchema,
+	type FaltMeta,
+	type Grundparametrar,
+	type Konsekvensutredning,
+	type Statistik
+} from '#lib/model/index.ts';
 
 /** One field of a post or funding: where it is, and what it is worth. */
 export type Faltvarde = {
@@ -46,6 +53,32 @@ export function faltmeta(path: string): FaltMeta {
 		) ?? OKANT;
 	known.set(slag, meta);
 	return meta;
+}
+
+/** Where the names of what a field points at stand. */
+export type Namnkallor = {
+	readonly dokument: Konsekvensutredning;
+	readonly statistik: Statistik;
+	readonly parametrar: Grundparametrar;
+};
+
+/** A choice, a driver or a staff group by its name instead of its id. */
+export function faltnamn({ path, varde }: Faltvarde, kallor: Namnkallor): string {
+	const id = typeof varde === 'string' ? varde : '';
+	const val = faltmeta(path).val?.[id];
+	return val ?? (PERSONAL.test(path) ? personalnamn(id, kallor) : drivarnamn(id, kallor));
+}
+
+const PERSONAL = /\.(timkostnad|lon)$/;
+
+/** The parameter is called by what it costs and then whom: `Kostnad för en årsarbetskraft, handläggare`. */
+function personalnamn(id: string, { parametrar }: Namnkallor): string {
+	return parametrar.get(`arsarbetskraftKr.${id}`)?.label.split(', ').at(-1) ?? id;
+}
+
+export function drivarnamn(id: string, { statistik, dokument }: Namnkallor): string {
+	const egen = dokument.egnaData.find((ett) => ett.id === id);
+	return statistik.kolumner.get(id)?.meta.label ?? egen?.namn ?? id;
 }
 
 /** Words of a field's name: the kind of the part (mängd, pris, takt) says nothing there. */

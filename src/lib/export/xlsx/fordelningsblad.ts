@@ -41,7 +41,7 @@ export function delningsblad(bok: Bokunderlag): Delningsblad {
 		rad(cell('Fördelning av totalbelopp', 'titel')),
 		rad(
 			cell(
-				'Varje kommuns del är vikt × faktor, mellan golv och tak. Faktorn räknas om när totalen, golvet, taket eller vikterna ändras.',
+				'Varje kommuns del är vikt × faktor, mellan golv och tak. Vikten är grundbelopp och belopp per enhet, eller folkmängden när inget av dem är angivet. Faktorn räknas om när totalen, golvet, taket eller vikterna ändras.',
 				'dampad'
 			)
 		)
@@ -88,7 +88,7 @@ function plain(bok: Bokunderlag, rader: Rad[], delning: Delning): string {
 	heading(rader, delning);
 	const sum = knownSum(vikt);
 	const total = formel.rad.totaltKr ?? 0;
-	rader.push(rad(cell('Summan av vikterna'), formelcell(`SUM(${vikter})`, sum, 'fri')));
+	rader.push(rad(cell('Summan av vikterna'), formelcell(`SUM(${vikter})`, sum, 'decimaler')));
 	const formeln = `IF(${totalt}=0,0,${totalt}/SUM(${vikter}))`;
 	rader.push(rad(cell('Faktor'), formelcell(formeln, total === 0 ? 0 : total / sum, 'fri')));
 	return nameFactor(bok, rader, delning);

@@ -1,12 +1,13 @@
 import type { Gruppresultat } from '#lib/engine/index.ts';
+import { arspris } from './arspris.ts';
 import type { Blad, Cell, Rad } from './blad.ts';
 import type { Berakning } from './berakning.ts';
 import { cell, formelcell, matriscell, rad, TOM } from './celler.ts';
 import { gruppformler } from './gruppformler.ts';
 import { KOLUMNER, letter, type Plats } from './klasskolumner.ts';
 import { BLAD, KLASSGRANSER } from './lage.ts';
+import { summastil } from './mattstil.ts';
 import { kolumnomrade } from './namn.ts';
-import type { Stil } from './stilar.ts';
 import type { Bokunderlag } from './underlag.ts';
 
 /** Names of one alternative's class columns and of its cells for riket. */
@@ -25,7 +26,7 @@ export function klassblad(
 		rad(cell('Storleksklasser', 'titel')),
 		rad(
 			cell(
-				`Medel är summan i klassen delad med klassens invånare. Median, P10 och P90 för alla mått står i bladet ${BLAD.spridning}. Gränserna ändras i ${BLAD.antaganden}.`,
+				`${arspris(bok.dokument)} Medel är summan delad med klassens invånare. Median, P10 och P90 står i bladet ${BLAD.spridning}. Gränserna ändras i ${BLAD.antaganden}.`,
 				'dampad'
 			)
 		)
@@ -111,17 +112,10 @@ function countryRow(bok: Bokunderlag, berakning: Berakning, nr: number): Rad {
 	return {
 		celler: [
 			...['Riket', null, null].map((text) => cell(text, 'summaText')),
-			...siffror.map((ett) => ({ ...ett, stil: SUMMASTIL[ett.stil] ?? ett.stil }))
+			...siffror.map((ett) => ({ ...ett, stil: summastil(ett.stil) }))
 		]
 	};
 }
-
-const SUMMASTIL: Readonly<Partial<Record<Stil, Stil>>> = {
-	heltal: 'summaHeltal',
-	decimaler: 'summaDecimaler',
-	procent: 'summaProcent',
-	procent2: 'summaProcent2'
-};
 
 function figures(
 	bok: Bokunderlag,

@@ -14,3 +14,13 @@ const SORTSTIL: Readonly<Record<Mattsort, Stil>> = {
 export function mattstil(matt: Matt): Stil {
 	return matt === 'andelAvNettokostnad' ? 'procent2' : SORTSTIL[MATTFORMAT[matt].sort];
 }
+
+const SUMMASTIL: Readonly<Partial<Record<Stil, Stil>>> = {
+	heltal: 'summaHeltal',
+	decimaler: 'summaDecimaler',
+	procent: 'summaProcent',
+	procent2: 'summaProcent2'
+};
+
+/** The same in a row of sums. */
+export const summastil = (stil: Stil): Stil => SUMMASTIL[stil] ?? stil;

@@ -9,6 +9,7 @@ import {
 import { klassnamn, MATTFORMAT, tal } from '#lib/format/index.ts';
 import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
 import { klassgranser, type Konsekvensutredning } from '#lib/model/index.ts';
+import { arspris } from './arspris.ts';
 import type { Blad, Rad } from './blad.ts';
 import { cell, rad, TOM } from './celler.ts';
 import { BLAD } from './lage.ts';
@@ -29,7 +30,7 @@ const VISADE = MATT.filter((matt) => (FORVALDA_MATT as readonly Matt[]).includes
 
 /** The draws as values: a workbook cannot draw, and says so. */
 export function osakerhetsblad(drag: Dragresultat, dokument: Konsekvensutredning): Blad {
-	const note = `Fasta värden från ${tal(drag.dragningar)} dragningar med frö ${drag.fro}. De räknas inte om när du ändrar i arbetsboken. En gång på tio blir det lägre än P10, en gång på tio högre än P90.`;
+	const note = `${arspris(dokument)} Fasta värden från ${tal(drag.dragningar)} dragningar med frö ${drag.fro}. De räknas inte om när du ändrar i arbetsboken. En gång på tio blir det lägre än P10, en gång på tio högre än P90.`;
 	const grupper = groups(drag, dokument);
 	const standard = standardgranser(drag, dokument);
 	return {

@@ -1,4 +1,5 @@
 import { kronorFor } from '#lib/engine/index.ts';
+import { arspris } from './arspris.ts';
 import type { Berakning } from './berakning.ts';
 import type { Blad, Rad } from './blad.ts';
 import { cell, formelcell, matriscell, rad, TOM } from './celler.ts';
@@ -17,15 +18,9 @@ export function riketblad(
 	bok: Bokunderlag,
 	alla: readonly Alternativtal[]
 ): { blad: Blad; namn: Riketnamn } {
-	const { slutYear, prisnivaYear } = bok.dokument;
 	const rader: Rad[] = [
 		rad(cell('Riket', 'titel')),
-		rad(
-			cell(
-				`Alla ${bok.statistik.kommuner.length} kommuner. Årskostnaden gäller ${slutYear}, när allt är infört; ${prisnivaYear} års priser.`,
-				'dampad'
-			)
-		)
+		rad(cell(`Alla ${bok.statistik.kommuner.length} kommuner. ${arspris(bok.dokument)}`, 'dampad'))
 	];
 	const namn = new Map<string, ReadonlyMap<string, string>>();
 	for (const ett of alla) {

@@ -7,8 +7,11 @@ const TITEL = 70;
 
 /** The title and the note above every printed page, for a sheet that asks for it. */
 export function sidhuvudXml({ rader, titelISidhuvud }: Blad): string {
-	if (titelISidhuvud !== true) return '';
-	const [titel, not] = [0, 1].map((i) => String(rader[i]?.celler[0]?.varde ?? ''));
+	if (titelISidhuvud === undefined || titelISidhuvud === false) return '';
+	const [titel, not] =
+		titelISidhuvud === true
+			? [0, 1].map((i) => String(rader[i]?.celler[0]?.varde ?? ''))
+			: titelISidhuvud;
 	const over = `&L&"Calibri,Bold"&14${plain(titel, TITEL)}\n&"Calibri,Regular"&9`;
 	const text = over + plain(not, RYMS - over.length);
 	return `<oddHeader>${escapeXml(text).replaceAll('\n', '&#10;')}</oddHeader>`;

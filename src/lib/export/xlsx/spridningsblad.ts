@@ -1,11 +1,13 @@
 import { MATT, type Fordelning, type Gruppresultat, type Matt } from '#lib/engine/index.ts';
 import { MATTFORMAT } from '#lib/format/index.ts';
+import { arspris } from './arspris.ts';
 import type { Berakning } from './berakning.ts';
 import type { Blad, Cell, Rad } from './blad.ts';
 import { cell, formelcell, matriscell, rad } from './celler.ts';
 import { gruppformler } from './gruppformler.ts';
 import { BLAD, KLASSGRANSER } from './lage.ts';
 import { mattstil } from './mattstil.ts';
+import type { Bokunderlag } from './underlag.ts';
 
 const RUBRIKER = [
 	'Alternativ',
@@ -28,12 +30,12 @@ const KVANTILER = [
 ] as const satisfies readonly (readonly [keyof Fordelning, number])[];
 
 /** Every measure over the kommuner of each class and of riket: one row each, to filter and sort. */
-export function spridningsblad(berakningar: readonly Berakning[]): Blad {
+export function spridningsblad({ dokument }: Bokunderlag, berakningar: readonly Berakning[]): Blad {
 	const rader: Rad[] = [
 		rad(cell('Spridning mellan kommuner', 'titel')),
 		rad(
 			cell(
-				'Median, P10 och P90 är över kommunerna, ovägda, som PERCENTIL.INK. De visar hur kommunerna skiljer sig åt, inte hur osäker siffran är.',
+				`${arspris(dokument)} Median, P10 och P90 är över kommunerna, ovägda, som PERCENTIL.INK. De visar hur kommunerna skiljer sig åt, inte hur osäker siffran är.`,
 				'dampad'
 			)
 		),

@@ -4,8 +4,9 @@ import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { ursprungsrader } from '../ursprung.ts';
 import type { Blad, Cell, Rad } from './blad.ts';
 import { cell, rad, TOM } from './celler.ts';
+import { arspris } from './arspris.ts';
 import { bladnamnare } from './namn.ts';
-import { mattstil } from './mattstil.ts';
+import { mattstil, summastil } from './mattstil.ts';
 import { xlsxBytes } from './paket.ts';
 
 /** What the tables are made from; `alternativ` is one of the result's. */
@@ -27,54 +28,63 @@ export function vardebok(underlag: Vardeboksunderlag): Uint8Array {
 	});
 }
 
-function table(namn: string, first: readonly string[], rader: readonly Rad[]): Blad {
+function table(
+	namn: string,
+	[first, rader]: readonly [readonly string[], readonly Rad[]],
+	{ dokument, alternativ }: Vardeboksunderlag
+): Blad {
 	const rubriker = [...first, ...MATTRUBRIKER];
 	return {
 		namn,
 		rader: [
 			{
 				celler: rubriker.map((text, i) => cell(text, i < first.length - 2 ? 'huvud' : 'huvudTal')),
-				hojd: 54
+				hojd: 42
 			},
 			...rader
 		],
 		bredder: [16, 20, ...rubriker.slice(2).map(() => 18)],
 		fast: { rader: 1, kolumner: 2 },
 		upprepas: [1, 1],
-		sidorBred: 2
+		sidorBred: 2,
+		titelISidhuvud: [
+			dokument.titel === '' ? 'Utan titel' : dokument.titel,
+			`${alternativ.namn}. ${arspris(dokument)}`
+		]
 	};
 }
 
-function klasser(
-	{ alternativ: { storleksklasser, riket } }: Vardeboksunderlag,
-	namn: (onskat: string) => string
-): Blad {
-	const row = (label: string, grupp: Gruppresultat): Rad => ({
+function klasser(underlag: Vardeboksunderlag, namn: (onskat: string) => string): Blad {
+	const { storleksklasser, riket } = underlag.alternativ;
+	const row = (label: string, grupp: Gruppresultat, isSum = false): Rad => ({
 		celler: [
-			cell(label),
-			cell(grupp.antalKommuner, 'heltal'),
-			cell(grupp.folkmangd, 'heltal'),
+			cell(label, isSum ? 'summaText' : 'normal'),
+			cell(grupp.antalKommuner, isSum ? 'summaHeltal' : 'heltal'),
+			cell(grupp.folkmangd, isSum ? 'summaHeltal' : 'heltal'),
 			...MATT.map((matt): Cell => {
 				const summa = Object.hasOwn(grupp.summor, matt)
 					? grupp.summor[matt as keyof typeof grupp.summor]
 					: null;
-				return cell(summa ?? grupp.matt[matt].medel, mattstil(matt));
+				const stil = mattstil(matt);
+				return cell(summa ?? grupp.matt[matt].medel, isSum ? summastil(stil) : stil);
 			})
 		]
 	});
+	const rader = [
+		...storleksklasser.map((klass) =>
+			row(klassnamn(klass.franInvanare, klass.tillInvanare), klass)
+		),
+		row('Riket', riket, true)
+	];
 	return table(
 		namn('Storleksklasser'),
-		['Invånare', 'Antal kommuner', 'Folkmängd'],
-		[
-			...storleksklasser.map((klass) =>
-				row(klassnamn(klass.franInvanare, klass.tillInvanare), klass)
-			),
-			row('Riket', riket)
-		]
+		[['Invånare', 'Antal kommuner', 'Folkmängd'], rader],
+		underlag
 	);
 }
 
-function kommuner({ alternativ }: Vardeboksunderlag, namn: (onskat: string) => string): Blad {
+function kommuner(underlag: Vardeboksunderlag, namn: (onskat: string) => string): Blad {
+	const { alternativ } = underlag;
 	const rader = alternativ.kommuner.map((kommun): Rad => {
 		const klass = alternativ.storleksklasser[kommun.storleksklass];
 		return {
@@ -90,7 +100,8 @@ function kommuner({ alternativ }: Vardeboksunderlag, namn: (onskat: string) => s
 			]
 		};
 	});
-	return table(namn('Kommuner'), ['Kommunkod', 'Kommun', 'Folkmängd', 'Storleksklass'], rader);
+	const first = ['Kommunkod', 'Kommun', 'Folkmängd', 'Storleksklass'];
+	return table(namn('Kommuner'), [first, rader], underlag);
 }
 
 function om(
