@@ -23,6 +23,11 @@ export const journeys: readonly Journey[] = [
 			await page.keyboard.press('PageDown');
 			await page.getByRole('heading', { name: 'Meningar att citera' }).waitFor();
 			await axe('översikten med diagram och meningar');
+			await page.getByRole('button', { name: 'Fler mått' }).click();
+			await page.getByLabel('Enhet').selectOption({ label: 'Kronor' });
+			await page.waitForURL(/matt=nettoKr(&|$)/);
+			await page.getByRole('columnheader', { name: 'Nettokostnad per kommun, tkr' }).waitFor();
+			await page.goBack();
 
 			await page.getByRole('link', { name: 'Fördelning' }).click();
 			await page.getByRole('heading', { name: NETTO }).waitFor();

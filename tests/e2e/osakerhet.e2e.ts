@@ -53,6 +53,9 @@ export const journeys: readonly Journey[] = [
 			await openWorkspace(page, address);
 			await page.keyboard.press('Shift');
 			await page.getByText('osäkra antaganden varierar som den anger').waitFor();
+			await page.getByRole('button', { name: /osäkerhet i medel, Riket/ }).click();
+			await page.getByRole('dialog').getByText('Det som varierar').waitFor();
+			await page.keyboard.press('Escape');
 			await page.getByRole('link', { name: 'Mer om osäkerheten' }).click();
 			await page.getByText('Slumpens fel i gränserna').waitFor();
 			await axe('osäkerhet');

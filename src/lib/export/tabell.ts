@@ -11,13 +11,15 @@ import {
 	KOMMUNMATT,
 	MATTFORMAT,
 	mattDecimals,
+	mattkolumn,
 	mattTal,
-	spann,
+	spanndelar,
 	tal,
 	type Kolumnenhet,
+	type Mattkolumn,
 	type Mattformat
 } from '#lib/format/index.ts';
-import { kallrad, tidOchPris, type Remsmatt, type Sammanhang } from '#lib/text/index.ts';
+import { kallrad, tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 
 /** A cell as it is read, and its number in full; null when it is a text. */
 export type Tabellcell = { readonly text: string; readonly tal: number | null };
@@ -39,24 +41,32 @@ export const textcell = (text: string): Tabellcell => ({ text, tal: null });
 
 const SUMMOR = ['bruttoKr', 'ersattningKr', 'nettoKr'] as const;
 
+/** As on the page: the largest class's mean is this many times the smallest's, and both are to be read. */
+const SPRIDDA = 100;
+
+/** Of what is paid once there is nothing else to put beside it. */
+const ENGANG = ['engangKr'] as const;
+
 /** The table of the size classes as the app shows it: cost, compensation and net side by side, riket last. */
 export function klasstabell(
 	{ storleksklasser, riket }: Alternativresultat,
 	sammanhang: Sammanhang,
-	matt: Remsmatt = 'nettoKrPerInvanare'
+	matt: Matt = 'nettoKrPerInvanare'
 ): Tabell {
-	const enhet = kolumnenhet(SUMMOR.map((summa) => riket.summor[summa]));
+	const summor = matt.startsWith('engang') ? ENGANG : SUMMOR;
+	const enhet = kolumnenhet(summor.map((summa) => riket.summor[summa]));
 	const grupper: readonly (readonly [string, Gruppresultat])[] = [
 		...storleksklasser.map(
 			(klass) => [klassnamn(klass.franInvanare, klass.tillInvanare), klass] as const
 		),
 		['Riket', riket]
 	];
-	const decimals = mattDecimals(
+	const kolumn = mattkolumn(
 		matt,
-		grupper.map(([, grupp]) => grupp.matt[matt].medel)
+		grupper.map(([, grupp]) => grupp.matt[matt].medel),
+		SPRIDDA
 	);
-	const form = { matt, decimals, enhet };
+	const form = { matt, kolumn, summor, enhet };
 	return {
 		rubrik: 'Kostnad per storleksklass',
 		forklaring: `${tidOchPris(sammanhang)}. ${kallrad(sammanhang)}`,
@@ -68,41 +78,48 @@ export function klasstabell(
 }
 
 type Klassform = {
-	readonly matt: Remsmatt;
-	readonly decimals: number;
+	readonly matt: Matt;
+	readonly kolumn: Mattkolumn;
+	readonly summor: typeof SUMMOR | typeof ENGANG;
 	readonly enhet: Kolumnenhet;
 };
 
-function classHeadings({ matt, enhet }: Klassform): string[] {
+function classHeadings({ matt, kolumn, summor, enhet }: Klassform): string[] {
 	const { kort }: Mattformat = MATTFORMAT[matt];
 	return [
 		'Invånare i kommunen',
 		'Kommuner',
 		'Invånare',
-		...SUMMOR.map((summa) => `${MATTFORMAT[summa].kort}, ${enhet.enhet}`),
-		...['medel', 'median', 'P10–P90'].map((del) => `${kort}, kr/inv, ${del}`),
-		heading('finansieringsgrad'),
-		'Underfinansierade'
+		...summor.map((summa) => `${MATTFORMAT[summa].kort}, ${enhet.enhet}`),
+		...['medel', 'median', 'P10–P90'].map((del) => `${kort}, ${kolumn.enhet}, ${del}`),
+		...(summor === SUMMOR ? [heading('finansieringsgrad'), 'Underfinansierade'] : [])
 	];
 }
 
 function classRow(
-	[label, { antalKommuner, folkmangd, summor, ...grupp }]: readonly [string, Gruppresultat],
-	{ matt, decimals, enhet }: Klassform
+	[label, { antalKommuner, folkmangd, ...grupp }]: readonly [string, Gruppresultat],
+	{ matt, kolumn, summor, enhet }: Klassform
 ): Tabellcell[] {
 	const { medel, median, p10, p90 } = grupp.matt[matt];
 	return [
 		textcell(label),
 		counted(antalKommuner),
 		counted(folkmangd),
-		...SUMMOR.map((summa) => ({
-			text: iKolumnenhet(summor[summa], enhet),
-			tal: summor[summa] / enhet.faktor
+		...summor.map((summa) => ({
+			text: iKolumnenhet(grupp.summor[summa], enhet),
+			tal: grupp.summor[summa] / enhet.faktor
 		})),
-		...[medel, median].map((varde) => measured(matt, varde, decimals)),
-		textcell(spann(p10, p90, decimals)),
-		measured('finansieringsgrad', grupp.matt.finansieringsgrad.medel),
-		counted(grupp.antalUnderfinansierade)
+		...[medel, median].map((varde) => ({
+			text: kolumn.text(varde),
+			tal: varde === null ? null : varde / kolumn.faktor
+		})),
+		textcell(spanndelar(kolumn.text(p10), kolumn.text(p90)).join('')),
+		...(summor === SUMMOR
+			? [
+					measured('finansieringsgrad', grupp.matt.finansieringsgrad.medel),
+					counted(grupp.antalUnderfinansierade)
+				]
+			: [])
 	];
 }
 

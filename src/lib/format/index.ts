@@ -28,6 +28,7 @@ export {
 	type Mattformat,
 	type Mattsort
 } from './matt.ts';
+export { mattkolumn, type Mattkolumn } from './mattkolumn.ts';
 export {
 	antalInvanare,
 	antalKommuner,

@@ -52,17 +52,15 @@ export function medEnhet(text: string, enhet: string): string {
 
 /** `spann(6900, 10200)` → `6 900–10 200`; with a minus inside, ` till ` so that the dashes are not confused. */
 export function spann(from: MaybeNumber, to: MaybeNumber, decimals = 0): string {
-	return spanndelar(from, to, decimals).join('');
+	return spanndelar(tal(from, decimals), tal(to, decimals)).join('');
 }
 
-/** The same as from, between and to, for figures that are asked about one by one; one part when both are the same. */
+/** Two written figures as from, between and to, to be asked about one by one; one part when both are the same. */
 export function spanndelar(
-	from: MaybeNumber,
-	to: MaybeNumber,
-	decimals: number
+	a: string,
+	b: string
 ): readonly [string, string, string] | readonly [string] {
-	if (isMissing(from) || isMissing(to)) return [SAKNAS];
-	const [a, b] = [tal(from, decimals), tal(to, decimals)];
+	if (a === SAKNAS || b === SAKNAS) return [SAKNAS];
 	if (a === b) return [a];
 	const word = a.startsWith(MINUS) || b.startsWith(MINUS);
 	return [a, word ? `${HARD_SPACE}till${HARD_SPACE}` : EN_DASH, b];

@@ -10,6 +10,8 @@ export type Sammanhang = {
 	/** Year of the population, and its producer. */
 	readonly folkmangdYear: number | null;
 	readonly folkmangdKalla: string;
+	/** When the figures are of, where it is not the year when all is introduced. */
+	readonly nar?: string;
 };
 
 /** Year, price level and age of the statistics: what every table and picture in a file has to say. */
@@ -27,8 +29,8 @@ export function sammanhangFor(
 }
 
 /** `per år när allt är infört (2033), i 2024 års priser`. */
-export function tidOchPris({ slutYear, prisnivaYear }: Sammanhang): string {
-	return `per år när allt är infört (${slutYear}), i ${prisnivaYear} års priser`;
+export function tidOchPris({ slutYear, prisnivaYear, nar }: Sammanhang): string {
+	return nar ?? `per år när allt är infört (${slutYear}), i ${prisnivaYear} års priser`;
 }
 
 /** Under a chart's title: `Nettokostnad i kronor per invånare och år när allt är infört (2033), i 2024 års priser`. */

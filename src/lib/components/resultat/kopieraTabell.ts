@@ -1,11 +1,11 @@
-import type { Alternativresultat } from '#lib/engine/index.ts';
+import type { Alternativresultat, Matt } from '#lib/engine/index.ts';
 import type { Kopia } from '#lib/export/kopia.ts';
 import type { Kommuntabellval, Tabell } from '#lib/export/tabell.ts';
-import type { Remsmatt, Sammanhang } from '#lib/text/index.ts';
+import type { Sammanhang } from '#lib/text/index.ts';
 
 /** Which table: the size classes with one measure per head, or all kommuner in the result's order. */
 export type Tabellval =
-	| { readonly typ: 'klasser'; readonly matt: Remsmatt }
+	| { readonly typ: 'klasser'; readonly matt: Matt }
 	| ({ readonly typ: 'kommuner' } & Kommuntabellval);
 
 /**

@@ -1,9 +1,10 @@
 import type { Beskrivning } from '#lib/charts/index.ts';
-import type { KommunResultat } from '#lib/engine/index.ts';
+import type { Alternativresultat, Fraga, KommunResultat, Matt } from '#lib/engine/index.ts';
 import { HARD_SPACE, mattDecimals, mattOrd, tal } from '#lib/format/index.ts';
-import type { Remsmatt } from '#lib/text/index.ts';
+import type { Sammanhang } from '#lib/text/index.ts';
+import type { Overblick } from '../osakerhet/overblick.ts';
 
-/** What the strip chart can show, and as what. */
+/** What the strip chart can show at once; more is fetched when asked for. */
 export const MATTVAL = [
 	{ value: 'nettoKrPerInvanare', text: 'Netto' },
 	{ value: 'bruttoKrPerInvanare', text: 'Kostnad' },
@@ -15,10 +16,24 @@ export const VYVAL = [
 	{ value: 'tabell', text: 'Tabell' }
 ] as const;
 
+/** What the strip chart and the class table show: a measure of a result, and when it is of. */
+export type Mattvisning = {
+	readonly matt: Matt;
+	/** That of the page, or all its years together. */
+	readonly resultat: Alternativresultat;
+	readonly sammanhang: Sammanhang;
+	/** The finding, and under it what is shown: unit, year and price level. */
+	readonly rubrik: string;
+	readonly under: string;
+	readonly onforklara: ((fraga: Fraga) => void) | undefined;
+	/** What the figures can be; undefined where nothing is uncertain, or is drawn. */
+	readonly osakra: Overblick | null | undefined;
+};
+
 /** One kommun in words, with what its value can be; nothing for one that does not exist. */
 export function kommunbeskrivning(
 	kommun: KommunResultat | undefined,
-	matt: Remsmatt,
+	matt: Matt,
 	spann = ''
 ): Beskrivning {
 	if (kommun === undefined) return { rubrik: '', text: '', spann: '' };
