@@ -2,13 +2,14 @@ import {
 	berakna,
 	draResultat,
 	FORVALD_DRAGNING,
+	grupperingar,
 	type Alternativresultat
 } from '#lib/engine/index.ts';
 import { bildFor } from '#lib/export/diagram/bildFor.ts';
 import type { Diagramformat } from '#lib/export/format.ts';
 import { diagramSvg } from '#lib/export/diagramfil.ts';
 import { klassindelning } from '#lib/text/fordelning/index.ts';
-import { sammanhangFor } from '#lib/text/index.ts';
+import { sammanhangFor, type Sammanhang } from '#lib/text/index.ts';
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
 import { banbild } from '#lib/export/diagram/banbild.ts';
 import { delbild } from '#lib/export/diagram/delbild.ts';
@@ -48,12 +49,48 @@ export function bilder(fall: Fall): readonly Galleribild[] {
 		['koncentration', koncentrationsbild(resultat, 'ar', sammanhang)],
 		['ar', banbild(resultat, { perInvanare: false, klass: null }, sammanhang)]
 	];
+	const narmare = NARMARE.has(fall.id) ? closer(fall, resultat, sammanhang) : [];
 	const osakra = uncertain(fall, resultat);
-	return [...alla, ...osakra].map(([namn, bild]) => ({
+	return [...alla, ...narmare, ...osakra].map(([namn, bild]) => ({
 		namn,
 		bild,
 		svg: diagramSvg(bild, underlag)
 	}));
+}
+
+/** The cases where a marked kommun and the years of a class have something of their own to show. */
+const NARMARE: ReadonlySet<string> = new Set([
+	'vanligt',
+	'tom-klass',
+	'en-kommun',
+	'delvis-saknas',
+	'overskott',
+	'en-miljon'
+]);
+
+/** A marked kommun with those like it, all years together per class, and the years of the smallest class. */
+function closer(
+	{ dokument, statistik, parametrar }: Fall,
+	resultat: Alternativresultat,
+	sammanhang: Sammanhang
+): (readonly [string, Diagrambild])[] {
+	const delat = grupperingar(dokument, statistik, parametrar);
+	const period = delat.ok ? delat.period(resultat.id) : null;
+	if (period === null) throw new Error('The years cannot be calculated.');
+	const markerade = statistik.kommuner.slice(0, 3).map(({ kommunkod, kommunnamn }, i) => ({
+		kommunkod,
+		namn: kommunnamn,
+		sort: i === 0 ? ('vald' as const) : ('liknande' as const)
+	}));
+	const arens = { ...FORVALT, tid: 'aren' } as const;
+	return [
+		[
+			'kommuner-markerad',
+			kommunbild(resultat, { matt: 'nettoKrPerInvanare', tid: 'ar', markerade }, sammanhang)
+		],
+		['grupper-aren', stapelbild(period, [klassindelning(period), arens], sammanhang)],
+		['ar-klass', banbild(resultat, { perInvanare: true, klass: 0 }, sammanhang)]
+	];
 }
 
 const OSAKRA: readonly (readonly [string, Diagramformat])[] = [

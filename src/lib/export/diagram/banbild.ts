@@ -13,9 +13,10 @@ import { banrubrik, OKAND } from '#lib/text/fordelning/index.ts';
 import { type Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import { fragor } from './fragor.ts';
-import { iKronor, iMatt, type Skrivsatt, kallaMedSaknade } from './celler.ts';
+import { iKronor, iMatt, isOkandGrupp, type Skrivsatt, kallaMedSaknade } from './celler.ts';
 
 const RIKET = { typ: 'riket' } as const;
+const TOM = 'Inga kommuner i storleksklassen';
 
 const LINJER = [
 	{ falt: 'bruttoKr', namn: 'Kostnad', ton: 'kostnad', streck: null },
@@ -33,13 +34,14 @@ export function banbild(
 	{ perInvanare, klass }: Banval,
 	sammanhang: Sammanhang
 ): Diagrambild {
-	const kronor = isOkand(resultat) ? [] : bana(resultat, klass);
+	const gransen = resultat.storleksklasser[klass ?? -1];
+	const okand = isOkand(resultat) || (gransen !== undefined && isOkandGrupp(gransen));
+	const kronor = okand ? [] : bana(resultat, klass);
 	const years = perInvanare && kronor.length > 0 ? banaPerInvanare(resultat, klass) : kronor;
 	const linjer = years.some(({ avgiftKr }) => avgiftKr !== 0) ? [...LINJER, AVGIFTER] : LINJER;
 	const varden = linjer.flatMap(({ falt }) => years.map((year) => year[falt]));
 	const form = perInvanare ? iMatt('nettoKrPerInvanare', varden) : iKronor(varden);
 	const grupp = klass === null ? RIKET : ({ typ: 'storleksklass', index: klass } as const);
-	const gransen = resultat.storleksklasser[klass ?? -1];
 	const vilka =
 		gransen === undefined
 			? 'Alla kommuner'
@@ -48,7 +50,7 @@ export function banbild(
 	return {
 		...(klass === null && !perInvanare ? { format: 'svg-ar' } : {}),
 		id: `ar-for-ar${klass === null ? '' : `-klass-${klass + 1}`}${perInvanare ? '-per-invanare' : ''}`,
-		rubrik: isOkand(resultat) ? OKAND : banrubrik({ perYear: kronor }),
+		rubrik: okand ? OKAND : gransen?.antalKommuner === 0 ? TOM : banrubrik({ perYear: kronor }),
 		underrubrik: `${vilka}, ${form.enhet} varje år, i ${sammanhang.prisnivaYear} års priser. Engångskostnaden ingår det år den uppstår.`,
 		beskrivning: `Kostnad, ersättning och netto år för år, ${form.enhet}.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
