@@ -16,11 +16,20 @@ async function clipboard(page: Page, button: number): Promise<{ html: string; te
 }
 
 async function copyTables(page: Page): Promise<void> {
+	// The first that is an interval stands under the mean; that of how the kommuner differ comes after.
+	const spann = await page
+		.getByRole('table', { name: /^Kostnad per storleksklass/ })
+		.getByRole('row', { name: /^Riket/ })
+		.getByText(/^−?\d+\still\s−?\d+$/)
+		.first()
+		.textContent();
 	const klasser = await clipboard(page, 0);
 	assert.match(klasser.html, /<table.*x:num="451228".*Riket/s);
-	const rows = klasser.text.split(/\r?\n/).filter((row) => row.split('\t').length === 11);
+	const rows = klasser.text.split(/\r?\n/).filter((row) => row.split('\t').length === 12);
 	assert.equal(rows.length, 1 + 9 + 1, 'rubrikrad, nio klasser och riket');
 	assert.match(rows.at(-1) ?? '', /^Riket\t290\t10605520\t/);
+	assert.equal(rows.at(-1)?.split('\t')[7], spann, 'intervallet som på sidan');
+	assert.match(klasser.text, /000\sdragningar med frö\s1\./);
 	await page.getByRole('searchbox', { name: 'Sök kommun' }).fill('dorotea');
 	await page.getByText(/^Visar 1 av 290/).waitFor();
 	const kommuner = await clipboard(page, 1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { berakna, intervall, type Alternativdrag } from '#lib/engine/index.ts';
 import { SAKNAS } from '#lib/format/index.ts';
-import { toString } from '#lib/text/index.ts';
+import { sammanhangFor, toString } from '#lib/text/index.ts';
 import {
 	alternativchanser,
 	brytpunktstext,
@@ -9,6 +9,7 @@ import {
 	kommunspannText,
 	kontrolleraForst,
 	kortOsakerhet,
+	medelosakerhet,
 	medelspann,
 	medelspannText,
 	osakerhetsgrupper,
@@ -23,6 +24,7 @@ import {
 	utanOsakerhet,
 	vilarPa
 } from '#lib/text/osakerhet/index.ts';
+import { klasstabell } from '#lib/export/tabell.ts';
 import { bidrag, GRUND, post, smaKommuner } from '../laws/smaKommuner.ts';
 import {
 	dragna,
@@ -142,4 +144,25 @@ test('beside a mean stands what it can be, never as how kommuner differ', () => 
 	const spann = intervall(ett.kommuner.nettoKrPerInvanare!, 0);
 	expect(plain(kommunspannText(spann, 'nettoKrPerInvanare'))).toMatch(/^osäkerhet: .* kr\/inv$/);
 	expect(kommunspannText(null, 'nettoKrPerInvanare')).toBe('');
+});
+
+test('a copied class table has the intervals beside the means, and says what they are and how they were drawn', () => {
+	const sammanhang = sammanhangFor(DOC, smaKommuner());
+	const utan = klasstabell(resultat, sammanhang);
+	const osakerhet = medelosakerhet(drag, DOC, 'forslag');
+	const { kolumner, rader, forklaring } = klasstabell(resultat, sammanhang, { osakerhet });
+	const at = kolumner.findIndex((namn) => namn.endsWith(', osäkerhet i medlet'));
+	expect(kolumner[at - 1]).toMatch(/, medel$/);
+	expect(kolumner.filter((namn) => /P10–P90/.test(namn))).toEqual([kolumner[at + 2]]);
+	expect(kolumner[at + 2]).toMatch(/, spridning P10–P90$/);
+	expect(rader.map((rad) => rad.toSpliced(at, 1))).toEqual(utan.rader);
+	expect(rader.at(-1)?.[at]).toEqual({
+		text: medelspannText(ett, { typ: 'riket' }, ['nettoKrPerInvanare', 0]),
+		tal: null
+	});
+	expect(plain(forklaring)).toMatch(
+		/Osäkerhet: vad medlet kan bli med 80 procents sannolikhet, om det osäkra varierar som utredningen anger; [\d ]+ dragningar med frö 1\. Gränserna för 1 av 2 kostnadsposter är Bärkrafts standardgränser/
+	);
+	// Where nothing varies there is no column of it.
+	expect(medelosakerhet(drag, DOC, 'noll')).toBeNull();
 });

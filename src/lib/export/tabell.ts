@@ -1,6 +1,7 @@
 import {
 	summaEllerMedel,
 	type Alternativresultat,
+	type Grupp,
 	type Gruppresultat,
 	type Matt
 } from '#lib/engine/index.ts';
@@ -20,6 +21,7 @@ import {
 	type Mattformat
 } from '#lib/format/index.ts';
 import { kallrad, tidOchPris, type Sammanhang } from '#lib/text/index.ts';
+import type { Medelosakerhet } from '#lib/text/osakerhet/index.ts';
 
 /** A cell as it is read, and its number in full; null when it is a text. */
 export type Tabellcell = { readonly text: string; readonly tal: number | null };
@@ -47,29 +49,41 @@ const SPRIDDA = 100;
 /** Of what is paid once there is nothing else to put beside it. */
 const ENGANG = ['engangKr'] as const;
 
+type Klassval = {
+	readonly matt?: Matt;
+	readonly osakerhet?: Medelosakerhet | null | undefined;
+};
+
 /** The table of the size classes as the app shows it: cost, compensation and net side by side, riket last. */
 export function klasstabell(
 	{ storleksklasser, riket }: Alternativresultat,
 	sammanhang: Sammanhang,
-	matt: Matt = 'nettoKrPerInvanare'
+	{ matt = 'nettoKrPerInvanare', osakerhet = null }: Klassval = {}
 ): Tabell {
 	const summor = matt.startsWith('engang') ? ENGANG : SUMMOR;
 	const enhet = kolumnenhet(summor.map((summa) => riket.summor[summa]));
-	const grupper: readonly (readonly [string, Gruppresultat])[] = [
+	const grupper: readonly (readonly [string, Gruppresultat, Grupp])[] = [
 		...storleksklasser.map(
-			(klass) => [klassnamn(klass.franInvanare, klass.tillInvanare), klass] as const
+			(klass, index) =>
+				[
+					klassnamn(klass.franInvanare, klass.tillInvanare),
+					klass,
+					{ typ: 'storleksklass', index }
+				] as const
 		),
-		['Riket', riket]
+		['Riket', riket, { typ: 'riket' }]
 	];
 	const kolumn = mattkolumn(
 		matt,
 		grupper.map(([, grupp]) => grupp.matt[matt].medel),
 		SPRIDDA
 	);
-	const form = { matt, kolumn, summor, enhet };
+	const form = { matt, kolumn, summor, enhet, osakerhet };
 	return {
 		rubrik: 'Kostnad per storleksklass',
-		forklaring: `${tidOchPris(sammanhang)}. ${kallrad(sammanhang)}`,
+		forklaring: [`${tidOchPris(sammanhang)}.`, kallrad(sammanhang), osakerhet?.forklaring]
+			.filter(Boolean)
+			.join(' '),
 		kolumner: classHeadings(form),
 		textkolumner: 1,
 		rader: grupper.map((grupp) => classRow(grupp, form)),
@@ -82,23 +96,30 @@ type Klassform = {
 	readonly kolumn: Mattkolumn;
 	readonly summor: typeof SUMMOR | typeof ENGANG;
 	readonly enhet: Kolumnenhet;
+	readonly osakerhet: Medelosakerhet | null;
 };
 
-function classHeadings({ matt, kolumn, summor, enhet }: Klassform): string[] {
+/** How the kommuner differ and what the mean can be never share a word. */
+const MEDEL = ['medel', 'median', 'P10–P90'];
+const OSAKERT_MEDEL = ['medel', 'osäkerhet i medlet', 'median', 'spridning P10–P90'];
+
+function classHeadings({ matt, kolumn, summor, enhet, osakerhet }: Klassform): string[] {
 	const { kort }: Mattformat = MATTFORMAT[matt];
 	return [
 		'Invånare i kommunen',
 		'Kommuner',
 		'Invånare',
 		...summor.map((summa) => `${MATTFORMAT[summa].kort}, ${enhet.enhet}`),
-		...['medel', 'median', 'P10–P90'].map((del) => `${kort}, ${kolumn.enhet}, ${del}`),
+		...(osakerhet === null ? MEDEL : OSAKERT_MEDEL).map(
+			(del) => `${kort}, ${kolumn.enhet}, ${del}`
+		),
 		...(summor === SUMMOR ? [heading('finansieringsgrad'), 'Underfinansierade'] : [])
 	];
 }
 
 function classRow(
-	[label, { antalKommuner, folkmangd, ...grupp }]: readonly [string, Gruppresultat],
-	{ matt, kolumn, summor, enhet }: Klassform
+	[label, { antalKommuner, folkmangd, ...grupp }, vilka]: readonly [string, Gruppresultat, Grupp],
+	{ matt, kolumn, summor, enhet, osakerhet }: Klassform
 ): Tabellcell[] {
 	const { medel, median, p10, p90 } = grupp.matt[matt];
 	return [
@@ -109,10 +130,9 @@ function classRow(
 			text: iKolumnenhet(grupp.summor[summa], enhet),
 			tal: grupp.summor[summa] / enhet.faktor
 		})),
-		...[medel, median].map((varde) => ({
-			text: kolumn.text(varde),
-			tal: varde === null ? null : varde / kolumn.faktor
-		})),
+		{ text: kolumn.text(medel), tal: medel === null ? null : medel / kolumn.faktor },
+		...(osakerhet === null ? [] : [textcell(osakerhet.text(vilka, matt, kolumn.decimals))]),
+		{ text: kolumn.text(median), tal: median === null ? null : median / kolumn.faktor },
 		textcell(spanndelar(kolumn.text(p10), kolumn.text(p90)).join('')),
 		...(summor === SUMMOR
 			? [

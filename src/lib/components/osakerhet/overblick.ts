@@ -1,7 +1,7 @@
 import type { Matt } from '#lib/engine/index.ts';
 import type { Arbetsyta } from '#lib/state/arbetsyta.svelte.ts';
 import { dragningFor } from '#lib/state/dragning.svelte.ts';
-import { kommunspannText } from '#lib/text/osakerhet/index.ts';
+import { kommunspannText, medelosakerhet } from '#lib/text/osakerhet/index.ts';
 import { kommunensSpann } from './kommunensSpann.ts';
 import Kortosakerhet from './Kortosakerhet.svelte';
 import Medelspann from './Medelspann.svelte';
@@ -15,6 +15,11 @@ export function overblick(yta: Arbetsyta) {
 		Kortosakerhet,
 		Medelspann,
 		Remsspann,
+		/** What the means can be, for the copied table; null while nothing is drawn. */
+		medelosakerhet: () => {
+			const { resultat } = dragningFor(yta);
+			return resultat && medelosakerhet(resultat, yta.dokument, yta.alternativId);
+		},
 		/** `osäkerhet: 120–240 kr/inv` for one kommun, or nothing. */
 		kommunspann: (kommunkod: string, matt: Matt): string =>
 			kommunspannText(kommunensSpann([yta, dragningFor(yta).visat], kommunkod, matt), matt)

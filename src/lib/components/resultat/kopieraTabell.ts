@@ -2,10 +2,15 @@ import type { Alternativresultat, Matt } from '#lib/engine/index.ts';
 import type { Kopia } from '#lib/export/kopia.ts';
 import type { Kommuntabellval, Tabell } from '#lib/export/tabell.ts';
 import type { Sammanhang } from '#lib/text/index.ts';
+import type { Medelosakerhet } from '#lib/text/osakerhet/index.ts';
 
 /** Which table: the size classes with one measure per head, or all kommuner in the result's order. */
 export type Tabellval =
-	| { readonly typ: 'klasser'; readonly matt: Matt }
+	| {
+			readonly typ: 'klasser';
+			readonly matt: Matt;
+			readonly osakerhet: Medelosakerhet | null | undefined;
+	  }
 	| ({ readonly typ: 'kommuner' } & Kommuntabellval);
 
 /**
@@ -32,7 +37,7 @@ export async function madeTabell(
 ): Promise<Tabell> {
 	const { klasstabell, kommuntabell } = await import('#lib/export/tabell.ts');
 	return val.typ === 'klasser'
-		? klasstabell(alternativ, sammanhang, val.matt)
+		? klasstabell(alternativ, sammanhang, val)
 		: kommuntabell(alternativ, sammanhang, val);
 }
 

@@ -13,7 +13,14 @@ export { intervallfraga } from './spann.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst } from './kontrollera.ts';
-export { INGEN_OSAKERHET, kommunspannText, medelspann, medelspannText } from './medel.ts';
+export {
+	INGEN_OSAKERHET,
+	kommunspannText,
+	medelosakerhet,
+	medelspann,
+	medelspannText,
+	type Medelosakerhet
+} from './medel.ts';
 export {
 	dragningsmening,
 	kortOsakerhet,

@@ -1,8 +1,19 @@
-import type { Alternativdrag, Grupp, Intervall, Matt } from '#lib/engine/index.ts';
-import { HARD_SPACE, intervallText, mattDecimals, SAKNAS } from '#lib/format/index.ts';
+import type { Alternativdrag, Dragresultat, Grupp, Intervall, Matt } from '#lib/engine/index.ts';
+import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
+import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { SANNOLIKT } from './spann.ts';
+import { standardmening, tackning } from './svar.ts';
 
 /** What stands where the figure cannot be another: nothing that it rests on has limits. */
 export const INGEN_OSAKERHET = 'ingen';
+
+/** What the means of the groups can be, where that stands beside them. */
+export type Medelosakerhet = {
+	/** The interval of a group's mean as it is read, `6 900–10 200`. */
+	readonly text: (grupp: Grupp, matt: Matt, decimals: number) => string;
+	/** What the intervals are, what they rest on and how they were drawn. */
+	readonly forklaring: string;
+};
 
 /** What the mean of a group can be; null when nothing varies in it, undefined when the group has no figure. */
 export function medelspann(
@@ -30,6 +41,26 @@ export function medelspannText(
 	const varde = medelspann(drag, grupp, matt);
 	if (varde === undefined) return SAKNAS;
 	return varde === null ? INGEN_OSAKERHET : intervallText(varde, { decimals });
+}
+
+/** The same for a table that is copied, with what it is, how likely, what it rests on and how it was drawn. */
+export function medelosakerhet(
+	{ alternativ, fro, dragningar }: Dragresultat,
+	dokument: Konsekvensutredning,
+	id: string
+): Medelosakerhet | null {
+	const drag = alternativ.find((ett) => ett.id === id);
+	if (drag?.osaker !== true) return null;
+	const standard = standardmening(tackning(dokument, id));
+	return {
+		text: (grupp, matt, decimals) => medelspannText(drag, grupp, [matt, decimals]),
+		forklaring: [
+			'Spridning: hur kommunerna skiljer sig åt, P10–P90.',
+			`Osäkerhet: vad medlet kan bli ${SANNOLIKT}, om det osäkra varierar som utredningen anger;`,
+			`${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`,
+			...(standard === null ? [] : [standard])
+		].join(' ')
+	};
 }
 
 /** Whether the ends are apart at all. */
