@@ -79,7 +79,10 @@ function* drawn(
 	format: Exportformat,
 	dragna: Dragresultat | null
 ): Generator<number, Dragresultat | Dragavslag> {
-	const val = { ...FORVALD_DRAGNING, perYear: format === 'svg-osakra-ar' };
+	// Where nothing is uncertain all draws are the same, and these files do not say how many they were.
+	const isNog = dragna?.osaker === false && (format === 'docx' || format === 'xlsx');
+	const { dragningar } = isNog ? dragna : FORVALD_DRAGNING;
+	const val = { ...FORVALD_DRAGNING, dragningar, perYear: format === 'svg-osakra-ar' };
 	return dragna !== null && isDragetUr(dragna, underlag, val)
 		? dragna
 		: yield* draStegvis(underlag, val);

@@ -7,10 +7,14 @@ declare const self: DedicatedWorkerGlobalScope;
 
 let isBegard = false;
 
+/** A file that is asked for comes first, and warms up as well. */
+function varm(arbete: Generator): void {
+	setTimeout(() => isBegard || arbete.next().done === true || varm(arbete));
+}
+
 self.onmessage = ({ data }: MessageEvent<Filbegaran>) => {
 	if (data.typ === 'varm') {
-		// A file that is already asked for comes first, and warms up as well.
-		setTimeout(() => isBegard || varmUpp(data.underlag));
+		varm(varmUpp(data.underlag));
 		return;
 	}
 	isBegard = true;

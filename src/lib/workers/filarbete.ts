@@ -1,7 +1,8 @@
 import type { Dragresultat } from '#lib/engine/index.ts';
 import { exporteraStegvis, type Exportsvar, type Exportunderlag } from '#lib/export/exportera.ts';
 import type { Exportformat } from '#lib/export/format.ts';
-import { arbetsbok } from '#lib/export/xlsx/arbetsbok.ts';
+import { arbetsboken } from '#lib/export/xlsx/arbetsbok.ts';
+import { xlsxBytes } from '#lib/export/xlsx/paket.ts';
 
 /** A file that the page asks the worker for. */
 export type Filuppdrag = {
@@ -33,12 +34,18 @@ const STEG = 0.02;
 
 /**
  * Makes the workbook of one alternative and throws it away: a browser runs code several times faster once it has run
- * it, and the reader has not yet chosen a file.
+ * it, and the reader has not yet chosen a file. A step at a time, so that a file that is asked for need not wait for
+ * the rest.
  */
-export function varmUpp({ dokument, alternativ, ...rest }: Exportunderlag): void {
+export function* varmUpp({ dokument, alternativ, ...rest }: Exportunderlag): Generator<void, void> {
 	const ett = dokument.alternativ.filter(({ id, typ }) => id === alternativ || typ === NOLL);
 	try {
-		arbetsbok({ ...rest, dokument: { ...dokument, alternativ: ett } });
+		const bok = arbetsboken({ ...rest, dokument: { ...dokument, alternativ: ett } });
+		if ('ok' in bok) return;
+		for (const blad of bok.blad) {
+			yield;
+			xlsxBytes({ ...bok, blad: [blad] });
+		}
 	} catch {
 		// What cannot be made is said when it is asked for.
 	}
