@@ -180,6 +180,14 @@ const FALL: readonly [string, readonly Andring[], readonly Andring[]][] = [
 		]
 	],
 	[
+		'delvis-finansierad',
+		[['texter.finansieringsforslag', 'Anslaget höjs.']],
+		[
+			['texter.finansieringsforslag', 'Anslaget höjs.'],
+			[`${PENGAR}.totaltKr`, 122_000_000]
+		]
+	],
+	[
 		'finansiering-slutar',
 		[[`${PENGAR}.tomYear`, 2030]],
 		[
@@ -349,7 +357,7 @@ describe('the examples give findings that a reader agrees with', () => {
 		['brottsforebyggande-2023-196', ['utan-kalla']],
 		[
 			'cybersakerhetslagen-2025-1506',
-			['fast-kostnad-per-invanare', 'finansiering-slutar', 'utan-kalla']
+			['fast-kostnad-per-invanare', 'delvis-finansierad', 'finansiering-slutar', 'utan-kalla']
 		],
 		['krisberedskap-civilt-forsvar', ['finansiering-slutar', 'utan-kalla']],
 		['medicinskt-ansvarig-rehabilitering', ['fast-kostnad-per-invanare', 'utan-kalla']]

@@ -24,7 +24,7 @@ const TEXTER: Readonly<Record<string, string>> = {
 	valtAlternativ: 'Förslaget är lämpligast, eftersom grundbeloppet möter den fasta kostnaden.',
 	utvardering: 'Kostnaderna följs upp två år efter ikraftträdandet.',
 	medgivande: 'Regeringens medgivande ska inhämtas.',
-	finansieringsforslag: 'Anslaget höjs.'
+	finansieringsforslag: 'Anslaget höjs. Resten betalar kommunerna själva.'
 };
 
 /** A document that no rule has anything to say about. */

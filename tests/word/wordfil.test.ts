@@ -162,6 +162,18 @@ describe('wordfil', () => {
 		]);
 	});
 
+	it('shows what a skeleton asks for as gaps, not as answers', () => {
+		const skelett = body(bytes(exempel('skelett-ny-funktion.barkraft.json')));
+		const stycken = all(skelett, 'w:p').map((p) => [style(p), text(p)] as const);
+		const fragor = stycken.filter(([, ord]) => ord.startsWith('Att skriva: '));
+		expect(fragor.length).toBeGreaterThan(10);
+		expect(new Set(fragor.map(([stil]) => stil))).toEqual(new Set(['Lucka']));
+		expect(stycken.filter(([, ord]) => /^(Beskriv|Ange|Nämn) /.test(ord))).toEqual([]);
+		const saknas = stycken.filter(([, ord]) => ord.endsWith('Varken text eller motivering finns.'));
+		// Every point of a kommitté, but the calculated costs of the kommuner.
+		expect(saknas.length).toBe(17);
+	});
+
 	it('gives the same bytes each time, with no clock, macro or link to another file', () => {
 		expect(Buffer.from(bytes(dokument)).equals(Buffer.from(fil))).toBe(true);
 		const files = unzipSync(fil);

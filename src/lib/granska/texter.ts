@@ -1,14 +1,10 @@
 import { TEXTPUNKTER, type TextpunktId } from '#lib/model/index.ts';
+import { isAnvisning } from '#lib/text/anvisning.ts';
 import type { Fyndplats, Lage } from './fynd.ts';
-
-/** The skeletons' instructions to the writer, left as they were. */
-const INSTRUKTION =
-	/^(Beskriv|Ange|Nämn|Ta med|Visa att|Skriv|Beräkningen görs i verktyget\. Skriv)\b/;
 
 /** Nothing is written, or only what the form asked for. */
 export function isTom(text: string): boolean {
-	const clean = text.trim();
-	return clean === '' || INSTRUKTION.test(clean);
+	return text.trim() === '' || isAnvisning(text);
 }
 
 /** The point is blank, and no reason is given for that (7 § second paragraph). */

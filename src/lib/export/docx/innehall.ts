@@ -5,7 +5,7 @@ import { brodtext, rubrik, stycke, type Block } from './block.ts';
 import { alternativtabell, classTable, kommunavsnitt } from './kommunavsnitt.ts';
 import { figureNotes } from './kallnoter.ts';
 import { meningsstycken } from './meningar.ts';
-import { avsnitt, ejGjorda, galler, punkten } from './punkter.ts';
+import { anvandartext, avsnitt, ejGjorda, galler, punkten } from './punkter.ts';
 import type { Kapitelunderlag } from './underlag.ts';
 
 /** The whole document in the order of förordning (2024:183) (docs/metod.md §1). */
@@ -88,7 +88,7 @@ function ettAlternativ(
 	const result = resultat.alternativ.find((ett) => ett.id === id);
 	const ord = [
 		rubrik(2, namn),
-		...brodtext(beskrivning),
+		...anvandartext(beskrivning),
 		...labelled('Fördelar. ', fordelar),
 		...labelled('Nackdelar. ', nackdelar)
 	];
@@ -104,7 +104,7 @@ function ettAlternativ(
 }
 
 function labelled(ord: string, text: string): Block[] {
-	const [start, ...rest] = brodtext(text);
+	const [start, ...rest] = anvandartext(text);
 	if (start?.typ !== 'stycke') return [];
 	return [{ ...start, delar: [{ fet: ord }, ...start.delar] }, ...rest];
 }

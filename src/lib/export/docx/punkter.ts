@@ -4,6 +4,7 @@ import {
 	type Textpunkt,
 	type TextpunktId
 } from '#lib/model/index.ts';
+import { isAnvisning } from '#lib/text/anvisning.ts';
 import { brodtext, rubrik, stycke, type Block } from './block.ts';
 
 const PUNKTER: ReadonlyMap<TextpunktId, Textpunkt> = new Map(
@@ -32,7 +33,7 @@ export function punkten(dokument: Konsekvensutredning, id: TextpunktId): Block[]
 }
 
 function answer({ texter }: Konsekvensutredning, id: TextpunktId): Block[] {
-	const text = brodtext(texter[id]);
+	const text = anvandartext(texter[id]);
 	const skal = (texter.motiveringSaknas[id] ?? '').trim();
 	if (skal !== '') {
 		return [...text, stycke('Motivering', { fet: 'Har inte kunnat göras. ' }, skal)];
@@ -47,6 +48,14 @@ function answer({ texter }: Konsekvensutredning, id: TextpunktId): Block[] {
 	];
 }
 
+/** What the user has written; what the skeleton asks for is a gap that shows, and can be written over. */
+export function anvandartext(text: string): Block[] {
+	if (!isAnvisning(text)) return brodtext(text);
+	return brodtext(text).map((ett) =>
+		ett.typ === 'stycke' ? stycke('Lucka', { fet: 'Att skriva: ' }, ...ett.delar) : ett
+	);
+}
+
 /** Points that this kind of regelgivare has to answer, or that have an answer all the same. */
 export function galler({ regelgivare, texter }: Konsekvensutredning, id: TextpunktId): boolean {
 	const { galler: typ } = textpunkt(id);
@@ -59,7 +68,8 @@ export function ejGjorda(dokument: Konsekvensutredning): Block[] {
 	return TEXTPUNKTER.filter(({ id }) => galler(dokument, id)).flatMap(
 		({ id, rubrik: namn, lagrum }) => {
 			const skal = (texter.motiveringSaknas[id] ?? '').trim();
-			const isEmpty = texter[id].trim() === '' && id !== 'kostnaderKommuner';
+			const isBlank = texter[id].trim() === '' || isAnvisning(texter[id]);
+			const isEmpty = isBlank && id !== 'kostnaderKommuner';
 			if (skal === '' && !isEmpty) return [];
 			const del = { fet: `${namn} (${lagrum}). ` };
 			return skal === ''

@@ -1,8 +1,8 @@
 import type { Finansiering, Kostnadspost } from '#lib/model/index.ts';
-import { isNoll, mening, riket, summa } from '#lib/text/granskningsord.ts';
+import { andelText, figur, isNoll, mening, riket, summa } from '#lib/text/granskningsord.ts';
 import type { Alternativlage, Lage, Regel, Traff } from '../fynd.ts';
 import { omNagra, pengar } from '../platser.ts';
-import { textplats } from '../texter.ts';
+import { isTom, textplats } from '../texter.ts';
 
 /** The last year of a cost; null when it goes on. */
 function sistaYear({ takt }: Kostnadspost): number | null {
@@ -55,6 +55,47 @@ function utanFinansiering({ huvud, dokument: { texter, regelgivare } }: Lage): T
 	];
 }
 
+/** So much paid is all that is paid: what is left is within what a calculation can tell. */
+const NASTAN_ALLT = 0.95;
+
+/** Words for what the kommuner pay themselves. */
+const OM_RESTEN =
+	/(själva|skattebetalare|skattehöj|höj\w* skatte|egna medel|egen del|inte täck|täcker (bara|endast|inte|omkring|ungefär|knappt|\d)|otillräcklig|(under|o|full\w* )finansier|resten|återstående|inte motsvarar|motsvarar inte|staten inte betalar|omprioriter)/i;
+
+const TEXTER_OM_RESTEN = [
+	'finansieringsforslag',
+	'kostnaderStaten',
+	'kostnaderKommuner',
+	'kostnaderEnskilda',
+	'valtAlternativ',
+	'proportionalitet'
+] as const;
+
+function delvisFinansierad({ huvud, dokument: { texter } }: Lage): Traff[] {
+	const resultat = huvud?.resultat ?? null;
+	if (huvud === null || resultat === null) return [];
+	const { summor, matt } = resultat.riket;
+	const grad = matt.finansieringsgrad.medel;
+	// What is not paid at all is a question of its own.
+	if (grad === null || grad >= NASTAN_ALLT || isNoll(grad, 1) || summor.nettoKr <= 0) return [];
+	const skrivet = TEXTER_OM_RESTEN.map((id) => texter[id]).filter((text) => !isTom(text));
+	if (skrivet.some((text) => OM_RESTEN.test(text))) return [];
+	const del = figur(andelText(grad), {
+		typ: 'grupp',
+		alternativ: resultat.id,
+		grupp: { typ: 'riket' },
+		matt: 'finansieringsgrad',
+		varde: 'medel'
+	});
+	const rest = summa(resultat.id, riket(resultat), 'nettoKr');
+	return [
+		{
+			vad: mening`Ersättning och avgifter täcker ${del} av kommunernas kostnad i riket, men texterna säger inte vem som ska bära resten, ${rest} om året.`,
+			platser: [textplats('kostnaderKommuner')]
+		}
+	];
+}
+
 export const FINANSIERING: readonly Regel[] = [
 	{
 		id: 'kostnad-utan-finansiering',
@@ -65,6 +106,17 @@ export const FINANSIERING: readonly Regel[] = [
 			'Nya obligatoriska uppgifter som riktas till kommunerna ska enligt finansieringsprincipen betalas av staten, och en kommitté ska föreslå hur.',
 		atgard: 'Lägg till finansieringen, eller skriv varför kommunerna ska bära kostnaden själva.',
 		prova: utanFinansiering
+	},
+	{
+		id: 'delvis-finansierad',
+		namn: 'Pengarna räcker inte i riket, och texterna säger inte vem som betalar resten',
+		allvar: 'fraga',
+		kalla: 'Den kommunala finansieringsprincipen; 8 § andra stycket förordning (2024:183)',
+		varfor:
+			'Enligt finansieringsprincipen ska staten betala nya obligatoriska uppgifter. Det som inte betalas tas från annan kommunal verksamhet eller genom skatten, och läsaren behöver få veta det.',
+		atgard:
+			'Skriv hur mycket kommunerna får betala själva, varför och hur det kan ske, eller höj finansieringen.',
+		prova: delvisFinansierad
 	},
 	{
 		id: 'finansiering-slutar',

@@ -113,7 +113,7 @@ export const STORLEK: readonly Regel[] = [
 		varfor:
 			'En kostnad som är lika stor i varje kommun täcks inte där invånarna är få när pengarna följer folkmängden.',
 		atgard:
-			'Pröva ett grundbelopp till varje kommun som alternativ, eller skriv varför fördelningen per invånare ändå är lämplig.',
+			'Skriv varför fördelningen per invånare ändå är lämplig, eller välj en fördelning med ett grundbelopp till varje kommun. Är en sådan inte beräknad, pröva den som alternativ.',
 		prova: (lage) => {
 			const rader = iHuvudet(pengar(lage, ['grundbeloppKr']), lage).filter(
 				({ rad }) => rad.typ !== 'avgift'
