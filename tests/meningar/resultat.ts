@@ -30,7 +30,7 @@ const punkt = (
 	tacksRiktning: 'over',
 	sorterarRatt: 1,
 	antalUnder,
-	folkmangdUnder: antalUnder * 8000,
+	folkmangdUnder: antalUnder * 4000,
 	...rest
 });
 
@@ -260,7 +260,7 @@ const PENGAR: readonly Fall[] = [
 				{ brutto: 4 * mn, ersattning: 4.2 * mn, under: 1, folkUnder: 3200 },
 				{ brutto: 8 * mn, ersattning: 10 * mn }
 			),
-			{ brytpunkt: punkt(3300, 1) }
+			{ brytpunkt: punkt(3300, 1, { folkmangdUnder: 3200 }) }
 		)
 	),
 	ensam(
@@ -341,7 +341,13 @@ const PENGAR: readonly Fall[] = [
 				{ ...MELLAN, brutto: 90 * mn, ersattning: 180 * mn, under: 3, folkUnder: 60_000 },
 				{ ...STORA, brutto: mn, ersattning: 2 * mn }
 			],
-			{ brytpunkt: punkt(12_345, 12, { typ: 'skattad', sorterarRatt: 0.954 }) }
+			{
+				brytpunkt: punkt(12_345, 12, {
+					typ: 'skattad',
+					sorterarRatt: 0.954,
+					folkmangdUnder: 96_000
+				})
+			}
 		)
 	),
 	ensam(
@@ -362,7 +368,7 @@ const PENGAR: readonly Fall[] = [
 				{ ...MELLAN, brutto: 90 * mn, ersattning: 30 * mn, under: 278, folkUnder: 9 * mn },
 				{ ...STORA, brutto: mn, ersattning: 2 * mn }
 			],
-			{ brytpunkt: punkt(190_000, 288) }
+			{ brytpunkt: punkt(190_000, 288, { folkmangdUnder: 9.04 * mn }) }
 		)
 	)
 ];

@@ -190,7 +190,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: -4 * mn },
 				{ ...STORA, brutto: -10 * mn }
 			]),
-			'Förslaget sparar kommunerna 14 miljoner kronor om året. I kommuner med färre än 5 000 invånare är kostnaden −100 kronor per invånare, och i kommuner med minst 200 000 är den −10 kronor.'
+			'Förslaget sparar kommunerna 14 miljoner kronor om året. I kommuner med färre än 5 000 invånare är besparingen 100 kronor per invånare, och i kommuner med minst 200 000 är den 10 kronor.'
 		],
 		[
 			'nearly all funded',

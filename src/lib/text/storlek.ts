@@ -5,6 +5,7 @@ import {
 	andelText,
 	gangerText,
 	isNoll,
+	kronor,
 	krText,
 	perInvanare,
 	riket,
@@ -69,6 +70,9 @@ export function jamforelsemening(
 	}
 	if (large === 0) return barai(minsta, storsta, a);
 	if (small === 0) return barai(storsta, minsta, b);
+	if (small < 0 && large < 0) {
+		return mening`I kommuner ${langKlass(minsta)} är besparingen ${sparat(id, minsta)} per invånare, och i kommuner ${kortKlass(storsta)} är den ${sparat(id, storsta)}.`;
+	}
 	if (kvot === null || small < 0 || large < 0) {
 		return mening`I kommuner ${langKlass(minsta)} är kostnaden ${a} per invånare, och i kommuner ${kortKlass(storsta)} är den ${b}.`;
 	}
@@ -82,6 +86,12 @@ export function jamforelsemening(
 	return kvot > 1
 		? mening`I kommuner ${langKlass(minsta)} är kostnaden ${a} per invånare, ${ganger(id, kvot)} så hög som i kommuner ${kortKlass(storsta)}, där den är ${b}.`
 		: mening`I kommuner ${langKlass(storsta)} är kostnaden ${b} per invånare, ${ganger(id, 1 / kvot)} så hög som i kommuner ${kortKlass(minsta)}, där den är ${a}.`;
+}
+
+/** What a class saves per head; its sign is said by the sentence. */
+function sparat(alternativ: string, { grupp, resultat }: Klass): Figur {
+	const text = kronor(Math.abs(resultat.matt[MATT].medel ?? 0));
+	return figur(text, { typ: 'grupp', alternativ, grupp, matt: MATT, varde: 'medel' });
 }
 
 /** One of the classes pays, the other nothing. */

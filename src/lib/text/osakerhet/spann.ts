@@ -35,13 +35,15 @@ export const sannolikhetsfigur = (p: number): Figur => antalsfigur(sannolikhetst
 const INUTI: ReadonlySet<Sannolikhetsord> = new Set([
 	'så gott som säkert',
 	'mycket troligen',
-	'troligen',
-	'troligen inte'
+	'troligen'
 ]);
 
 export const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `Nettokostnaden … blir troligen inte större än noll; sannolikheten är 12 %.` */
+/**
+ * `Nettokostnaden … blir troligen större än noll; sannolikheten är 80 %.` The probability is always of the clause
+ * itself, which has to be said where the words say that it will not come true.
+ */
 export function over(
 	p: number | undefined,
 	[subjektet, rest]: readonly [string, string],
@@ -49,8 +51,13 @@ export function over(
 ): Mening | null {
 	if (p === undefined) return null;
 	const ord = sannolikhetsord(p);
+	const figuren = { ...sannolikhetsfigur(p), fraga };
+	if (ord === 'lika troligt som inte')
+		return mening`Det är ungefär lika troligt att ${subjektet} blir ${rest} som att den inte blir det; sannolikheten är ${figuren}.`;
+	if (ord === 'troligen inte')
+		return mening`${versal(subjektet)} blir ${ord} ${rest}; sannolikheten att den blir det är ${figuren}.`;
 	const pastaende = INUTI.has(ord)
 		? `${versal(subjektet)} blir ${ord} ${rest}`
 		: `Det är ${ord} att ${subjektet} blir ${rest}`;
-	return mening`${pastaende}; sannolikheten är ${{ ...sannolikhetsfigur(p), fraga }}.`;
+	return mening`${pastaende}; sannolikheten är ${figuren}.`;
 }
