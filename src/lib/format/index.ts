@@ -32,8 +32,10 @@ export { mattkolumn, type Mattkolumn } from './mattkolumn.ts';
 export {
 	antalInvanare,
 	antalKommuner,
+	ental,
 	klassIText,
 	klassnamn,
+	perTiopotens,
 	rundInvanare,
 	uppraknat,
 	yearSpann

@@ -45,3 +45,16 @@ export function rundInvanare(antal: number): string {
 export function yearSpann(from: number, tom: number): string {
 	return from === tom ? String(from) : `${from}${EN_DASH}${tom}`;
 }
+
+/** One of a unit that a drivare is counted in: `elever` gives `elev`. Most are the same (invånare, barn, hushåll). */
+export const ental = (enhet: string): string =>
+	enhet.replace(/(elev|person|enhet|anställd|kron)(er|a|or)$/, (_, ord: string) =>
+		ord === 'kron' ? 'krona' : ord
+	);
+
+/** Few are used to thousandths of a report: per as many, a power of ten, as give at least one. */
+export function perTiopotens(perEnhet: number): { readonly antal: number; readonly per: number } {
+	if (!(perEnhet > 0 && perEnhet < 1)) return { antal: perEnhet, per: 1 };
+	const per = 10 ** Math.ceil(-Math.log10(perEnhet) - 1e-9);
+	return { antal: Number((perEnhet * per).toPrecision(6)), per };
+}

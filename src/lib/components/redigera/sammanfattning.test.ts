@@ -46,6 +46,10 @@ describe('postrad', () => {
 			'800\u00a0kronor per invånare, varje år från\u00a02023'
 		],
 		[
+			{ mangd: { typ: 'perEnhet', drivare: 'folkmangd', antalPerEnhet: 0.00167 } },
+			'1,67 ×\u00a00,5\u00a0årsarbetskrafter per 1\u00a0000\u00a0invånare, varje år från\u00a02023'
+		],
+		[
 			{
 				mangd: { typ: 'skala', drivare: 'folkmangd', antal: 2, referens: 1100, elasticitet: 0.6 },
 				pris: { typ: 'tjanst', arsarbetskrafterPerEnhet: 1, lon: 'handlaggare' }

@@ -1,4 +1,4 @@
-import { belopp, talForFalt, tal } from '#lib/format/index.ts';
+import { belopp, ental, perTiopotens, talForFalt, tal } from '#lib/format/index.ts';
 import type { Finansiering, Kostnadspost } from '#lib/model/index.ts';
 
 /** Name of a drivare in running text, as the caller knows it: `invånare`. */
@@ -15,7 +15,7 @@ function mangdOchPris({ mangd, pris }: Kostnadspost, enhet: Drivarnamn): string 
 		case 'fast':
 			return `${ganger(mangd.antal, styck)} i varje kommun`;
 		case 'perEnhet':
-			return `${ganger(mangd.antalPerEnhet, styck)} per ${enhet(mangd.drivare)}`;
+			return perAntal(mangd.antalPerEnhet, [styck, enhet(mangd.drivare)]);
 		case 'trappa':
 			return `${ganger(mangd.antal, styck)} per påbörjade ${tal(mangd.perPaborjade)} ${enhet(mangd.drivare)}`;
 		case 'skala':
@@ -26,8 +26,13 @@ function mangdOchPris({ mangd, pris }: Kostnadspost, enhet: Drivarnamn): string 
 		case 'perStorleksklass':
 			return `${styck}, olika antal i varje storleksklass`;
 		case 'perKommun':
-			return `${styck} per ${enhet(mangd.egnaData)}`;
+			return `${styck} per ${ental(enhet(mangd.egnaData))}`;
 	}
+}
+
+function perAntal(perEnhet: number, [styck, enhet]: readonly [string, string]): string {
+	const { antal, per } = perTiopotens(perEnhet);
+	return `${ganger(antal, styck)} per ${per === 1 ? ental(enhet) : `${tal(per)}\u00a0${enhet}`}`;
 }
 
 const ganger = (antal: number, styck: string): string =>
@@ -87,7 +92,7 @@ export function finansieringsrad(rad: Finansiering, enhet: Drivarnamn): string {
 function summa({ totaltKr, grundbeloppKr, perEnhet }: Finansiering, enhet: Drivarnamn): string {
 	const delar = [
 		...(grundbeloppKr === 0 ? [] : ['grundbelopp']),
-		...perEnhet.map(({ drivare }) => `belopp per ${enhet(drivare)}`)
+		...perEnhet.map(({ drivare }) => `belopp per ${ental(enhet(drivare))}`)
 	];
 	if (totaltKr !== null) {
 		const hur = delar.length === 0 ? 'lika mycket per invånare' : delar.join(' och ');
@@ -96,7 +101,7 @@ function summa({ totaltKr, grundbeloppKr, perEnhet }: Finansiering, enhet: Driva
 	const belopps = [
 		...(grundbeloppKr === 0 ? [] : [`${belopp(grundbeloppKr)} per kommun`]),
 		...perEnhet.map(
-			({ drivare, krPerEnhet }) => `${talForFalt(krPerEnhet)} kr per ${enhet(drivare)}`
+			({ drivare, krPerEnhet }) => `${talForFalt(krPerEnhet)} kr per ${ental(enhet(drivare))}`
 		)
 	];
 	return belopps.length === 0 ? 'Inget belopp angivet' : belopps.join(' och ');

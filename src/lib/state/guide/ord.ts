@@ -1,4 +1,4 @@
-import { belopp, procent, talForFalt, tal } from '#lib/format/index.ts';
+import { belopp, perTiopotens, procent, talForFalt, tal } from '#lib/format/index.ts';
 import type { Kostnadspost, Mangd, Osakerhet, Pris, Takt } from '#lib/model/index.ts';
 import { MALLAR } from './mallar.ts';
 import { prisTal } from './tolkning.ts';
@@ -49,9 +49,7 @@ export function mangdOrd(
 		case 'fast':
 			return `${antalOrd(mangd.antal, aktivitet)} i varje kommun`;
 		case 'perEnhet': {
-			// Few are used to thousandths of a report per person: shown per as many as give whole numbers.
-			const per = 10 ** Math.max(0, Math.ceil(-Math.log10(mangd.antalPerEnhet) - 1e-9));
-			const antal = Number((mangd.antalPerEnhet * per).toPrecision(6));
+			const { antal, per } = perTiopotens(mangd.antalPerEnhet);
 			return `${antalOrd(antal, aktivitet)} per ${tal(per)} ${drivare(mangd.drivare)}`;
 		}
 		case 'trappa':
