@@ -1,4 +1,4 @@
-import { belopp, perTiopotens, procent, talForFalt, tal } from '#lib/format/index.ts';
+import { belopp, ental, perTiopotens, procent, talForFalt, tal } from '#lib/format/index.ts';
 import type { Kostnadspost, Mangd, Osakerhet, Pris, Takt } from '#lib/model/index.ts';
 import { MALLAR } from './mallar.ts';
 import { prisTal } from './tolkning.ts';
@@ -40,6 +40,10 @@ export function antalOrd(antal: number, { mall }: Pick<Aktivitet, 'mall'>): stri
 	return `${talForFalt(antal)} ${antal === 1 ? en : flera}`;
 }
 
+/** `elev`, `1 000 elever`. */
+export const perEnheter = (per: number, enheter: string): string =>
+	per === 1 ? ental(enheter) : `${talForFalt(per)} ${enheter}`;
+
 export function mangdOrd(
 	mangd: Mangd,
 	aktivitet: Pick<Aktivitet, 'mall'>,
@@ -50,7 +54,7 @@ export function mangdOrd(
 			return `${antalOrd(mangd.antal, aktivitet)} i varje kommun`;
 		case 'perEnhet': {
 			const { antal, per } = perTiopotens(mangd.antalPerEnhet);
-			return `${antalOrd(antal, aktivitet)} per ${tal(per)} ${drivare(mangd.drivare)}`;
+			return `${antalOrd(antal, aktivitet)} per ${perEnheter(per, drivare(mangd.drivare))}`;
 		}
 		case 'trappa':
 			return `${antalOrd(mangd.antal, aktivitet)} för varje påbörjat ${talForFalt(mangd.perPaborjade)}-tal ${drivare(mangd.drivare)}`;

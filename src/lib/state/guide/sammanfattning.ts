@@ -1,9 +1,10 @@
-import { belopp, talForFalt } from '#lib/format/index.ts';
+import { belopp, ental, talForFalt } from '#lib/format/index.ts';
 import { aktiviteterI } from './dokument.ts';
 import {
 	antalOrd,
 	mangdOrd,
 	osakerhetOrd,
+	perEnheter,
 	prisOrd,
 	redanOrd,
 	taktOrd,
@@ -147,7 +148,7 @@ function omfattningsord(aktivitet: Aktivitet, drivare: Drivarord): string {
 	const minst = tolkning.tolkadMinst(aktivitet);
 	const golv =
 		minst === null || minst === 0 ? '' : `, minst ${antalOrd(minst, { mall })} i varje kommun`;
-	return `${antalOrd(antal, { mall })} per ${talForFalt(per)} ${drivare(omfattning.drivare)}${golv}`;
+	return `${antalOrd(antal, { mall })} per ${perEnheter(per, drivare(omfattning.drivare))}${golv}`;
 }
 
 const FORDELNING = {
@@ -214,7 +215,7 @@ function beloppOrd(svar: Svar, drivare: Drivarord): string {
 	const resten =
 		b.val === 'totalt'
 			? `${belopp(tal(b.totaltKr, KRAV.totaltKr))} totalt`
-			: `${talForFalt(tal(b.krPerEnhet, KRAV.krPerEnhet))} kronor per ${efter}`;
+			: `${talForFalt(tal(b.krPerEnhet, KRAV.krPerEnhet))} kronor per ${ental(efter)}`;
 	if (b.val === 'totalt') return grund === '' ? resten : `${resten}, varav ${grund}`;
 	return grund === '' ? resten : `${grund} och ${resten}`;
 }
