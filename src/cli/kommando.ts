@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { argument, type Argument } from './argument.ts';
+import { argument, type Argument, type Optionnamn } from './argument.ts';
 import { beraknaFil } from './berakna.ts';
 import { forklaraFil } from './forklara.ts';
 import { granskaFil } from './granska.ts';
@@ -17,6 +17,7 @@ const HJALP = `Bärkraft: vad ett statligt krav kostar var och en av Sveriges 29
 
 --dragningar räknar också hur osäkra siffrorna är (100 till 100 000, i text och json).
 --fro gör dragningarna upprepbara: samma frö ger samma siffror i appen och här.
+exportera gör alltid 10 000 dragningar med frö 1, så att filen blir densamma som i appen.
 
 FORMAT är ett av dessa:
   xlsx                arbetsbok med levande formler, alla alternativ
@@ -38,6 +39,15 @@ FIL är en konsekvensutredning, *.barkraft.json. Kör så här:
 
 Slutkod: 0 = klart, 3 = granskningen har hittat något, 2 = fel i indata, 1 = fel i Bärkraft.`;
 
+/** What each command takes; an option that would do nothing is refused, so that nobody believes that it did. */
+const TAR: Readonly<Record<string, readonly Optionnamn[]>> = {
+	berakna: ['format', 'alternativ', 'ut', 'dragningar', 'fro'],
+	exportera: ['format', 'alternativ', 'ut'],
+	forklara: ['kommun', 'matt', 'alternativ', 'ut'],
+	kontrollera: ['ut'],
+	granska: ['format', 'ut']
+};
+
 async function run({ kommando, fil, val }: Argument): Promise<Utfall> {
 	if (kommando === undefined) return felIndata(HJALP);
 	const commands: Readonly<Record<string, (path: string) => Utfall | Promise<Utfall>>> = {
@@ -51,6 +61,11 @@ async function run({ kommando, fil, val }: Argument): Promise<Utfall> {
 	const command = Object.hasOwn(commands, kommando) ? commands[kommando] : undefined;
 	if (command === undefined) return felIndata(`Kommandot ”${kommando}” finns inte.\n\n${HJALP}`);
 	if (fil === undefined) return felIndata(`Ange en fil: ${kommando} FIL.`);
+	const extra = Object.keys(val).filter((namn) => !TAR[kommando]?.includes(namn as Optionnamn));
+	if (extra.length > 0)
+		return felIndata(
+			`Väljaren --${extra[0] ?? ''} gäller inte ${kommando}. Skriv --hjalp för att se vad som finns.`
+		);
 	return command(fil);
 }
 

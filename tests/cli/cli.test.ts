@@ -143,6 +143,10 @@ describe('exportera', () => {
 		[['--ut', 'x'], 'Ange ett format'],
 		[['--format', 'pdf', '--ut', 'x'], 'Formatet ”pdf” finns inte'],
 		[['--format', 'csv'], '--ut resultat.csv'],
+		[
+			['--format', 'docx', '--ut', 'x', '--dragningar', '1000'],
+			'Väljaren --dragningar gäller inte exportera'
+		],
 		[['--format', 'csv', '--ut', 'x', '--alternativ', 'annat'], 'Alternativet ”annat” finns inte'],
 		[['--format', 'csv', '--ut', 'finns/inte/x.csv'], 'Det går inte att skriva till']
 	])('refuses %j', async (argv, text) => {

@@ -44,13 +44,17 @@ export const journeys: readonly Journey[] = [
 		run: async ({ page, context, address, axe, shot }) => {
 			await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address });
 			await openWorkspace(page, address);
-			// Off the main thread, and started before a file is chosen.
+			// Off the main thread, and started when the hand nears the button; not before, for few ask for files.
 			const isFil = (worker: Worker) => /fil\.worker/.test(worker.url());
 			const worker = page.waitForEvent('worker', { predicate: isFil, timeout: 5000 });
-			await page.getByRole('button', { name: 'Ladda ned …' }).first().click();
+			assert.deepEqual(page.workers().filter(isFil), []);
+			const open = page.getByRole('button', { name: 'Ladda ned …' }).first();
+			await open.hover();
+			await worker;
+			await open.click();
 			const dialog = page.getByRole('dialog', { name: 'Ladda ned' });
 			await dialog.getByText('Filerna görs här i webbläsaren').waitFor();
-			await worker;
+			assert.equal(page.workers().filter(isFil).length, 1);
 			await axe('ladda ned');
 			await shot('ladda-ned');
 			await page.keyboard.press('Escape');
