@@ -88,12 +88,12 @@ function parameteranmarkningar({ dokument, parametrar, alternativ }: Formler): A
 		const antagande: Anmarkning = {
 			...base,
 			kind: 'parameter_antagande',
-			text: `${parameter.label} (${parameter.unit}) är ett antagande utan källa.`
+			text: `”${parameter.label}” (${parameter.unit}) är ett antagande utan källa.`
 		};
 		const prisniva: Anmarkning = {
 			...base,
 			kind: 'parameter_annan_prisniva',
-			text: `${parameter.label} är i ${parameter.year} års nivå och har inte räknats om till ${dokument.prisnivaYear} års priser.`
+			text: `”${parameter.label}” är i ${parameter.year} års priser och har inte räknats om till ${dokument.prisnivaYear} års priser.`
 		};
 		const isKr = id.split('.')[0]?.endsWith('Kr') === true;
 		const isOtherYear = isKr && parameter.year !== null && parameter.year !== dokument.prisnivaYear;
