@@ -113,7 +113,19 @@ export function remsgeometri(serie: Remsserie, yta: Yta): Remsgeometri {
 }
 
 function frame({ width, height }: Yta): Ram {
-	return { width, height, left: width < 480 ? 38 : 48, right: 8, top: 26, bottom: 40 };
+	return { width, height, left: width < 480 ? 46 : 54, right: 8, top: 26, bottom: 40 };
+}
+
+/** Where the words at the brytpunkt begin or end: on the side that has room, and inside the picture. */
+export function brytpunktsplats(
+	x: number,
+	{ width }: Ram,
+	text: string
+): { readonly x: number; readonly ankare: 'start' | 'end' } {
+	const bredd = text.length * 7.4;
+	return x > width * 0.55
+		? { x: Math.max(x - 6, bredd), ankare: 'end' }
+		: { x: Math.min(x + 6, width - bredd), ankare: 'start' };
 }
 
 function populationSpan({ punkter }: Remsserie): Span {

@@ -79,7 +79,7 @@ const LASNINGAR: Readonly<Record<Exclude<Statistikgrupperingsid, 'lan'>, Lasning
 };
 
 /** `Kommuner med 5 000 - 9 999 invånare` as a row is called: `5 000–9 999 invånare`. */
-function storleksnamn(namn: string): string {
+export function storleksnamn(namn: string): string {
 	return namn
 		.replace(/^Kommuner med /, '')
 		.replace(/^f/, 'F')

@@ -1,4 +1,10 @@
-import { remsgeometri, type Klassyta, type Remsgeometri, type Remsserie } from '../remsa.ts';
+import {
+	brytpunktsplats,
+	remsgeometri,
+	type Klassyta,
+	type Remsgeometri,
+	type Remsserie
+} from '../remsa.ts';
 import { label, line, tomTeckning, type Marke, type Teckning, type Ton } from './teckning.ts';
 
 /** A measure of every kommun against its population, with the classes' medians and spread. */
@@ -116,14 +122,14 @@ function scale(geometri: Remsgeometri, { yText, xText, xRubrik }: Kommunremsa): 
 
 function breakEven({ brytpunkt, ram }: Remsgeometri, text: string): Marke[] {
 	if (brytpunkt === null || text === '') return [];
-	const isRight = brytpunkt > ram.width * 0.55;
+	const { x, ankare } = brytpunktsplats(brytpunkt, ram, text);
 	return [
 		line([brytpunkt, ram.top - 14, brytpunkt, ram.height - ram.bottom], 'accent', {
 			bredd: 1.5,
 			streck: '5 3'
 		}),
-		label([brytpunkt + (isRight ? -6 : 6), ram.top - 6], text, {
-			ankare: isRight ? 'end' : 'start',
+		label([x, ram.top - 6], text, {
+			ankare,
 			ton: 'accent',
 			fet: true,
 			kant: true

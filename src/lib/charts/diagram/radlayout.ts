@@ -39,9 +39,9 @@ export function radlayout(rader: readonly Radinnehall[], axel: Radaxel, bredd: n
 	const namnrum = smal ? 0 : Math.min(0.36 * bredd, widest(rader.map(({ namn }) => namn)) + 14);
 	const sifferrum = widest(rader.map(({ text }) => text)) + 10;
 	const { domain, ticks } = niceAxis(span(axel.varden), smal ? 3 : 5);
-	const half = textbredd(axel.text(domain[1])) / 2;
-	const left = Math.max(namnrum, half);
-	const right = bredd - Math.max(sifferrum, half);
+	const half = (value: number) => textbredd(axel.text(value)) / 2;
+	const left = Math.max(namnrum, half(domain[0]));
+	const right = bredd - Math.max(sifferrum, half(domain[1]));
 	const x = linear(domain, [left, Math.max(left + 20, right)]);
 	const topp = axel.topp ?? 0;
 	const botten = topp + rader.length * mal.rad + 4;

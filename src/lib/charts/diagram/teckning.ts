@@ -113,8 +113,9 @@ export function area(
 	return { typ: 'yta', x: Math.min(a, b), y, width, height, ton, monster };
 }
 
-/** Some 6.5 px a letter at the size of the charts' texts. */
-export const textbredd = (text: string): number => text.length * 6.5;
+/** Some 6.5 px a letter at the size of the charts' texts; a minus is wider. */
+export const textbredd = (text: string): number =>
+	text.length * 6.5 + (text.startsWith('\u2212') ? 4 : 0);
 
 /** The text cut to a width, with an ellipsis. */
 export function kapad(text: string, bredd: number): string {

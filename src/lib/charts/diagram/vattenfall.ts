@@ -43,7 +43,8 @@ export function vattenfall({ steg, axelText, tomt }: Vattenfallsserie, bredd: nu
 	return {
 		bredd,
 		hojd: layout.hojd,
-		marken: [...layout.ram, ...staplar, ...bryggor],
+		// The names stand on top of the bridges.
+		marken: [...bryggor, ...layout.ram, ...staplar],
 		stopp: steg.map(({ id, beskrivning }, i) => ({
 			id,
 			text: beskrivning,

@@ -1,4 +1,5 @@
 import { karnaStatistik } from '#lib/data/browser.ts';
+import { storleksnamn } from '#lib/data/grupperingsval.ts';
 import { grannar, grupper, liknande, medEkonomi, medLage } from '#lib/data/vidBehov.ts';
 import { granneUrval, lansurval, liknandeUrval, type Kommunurval } from '#lib/data/jamforelse.ts';
 import { kolumnjamforelse } from '#lib/engine/index.ts';
@@ -69,7 +70,9 @@ export async function profil(kod: string): Promise<Profil | null> {
 		tillhor: TILLHOR.flatMap(([id, etikett]) => {
 			const grupp = divisions.get(id);
 			const namn = grupp?.names[grupp.members[index] ?? -1];
-			return namn === undefined ? [] : [{ etikett, namn: String(namn) }];
+			if (namn === undefined) return [];
+			const text = String(namn);
+			return [{ etikett, namn: id === 'storleksgrupp' ? storleksnamn(text) : text }];
 		}),
 		urval,
 		rader: KOLUMNER.flatMap(([id, decimals]) => {
