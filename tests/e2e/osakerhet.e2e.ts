@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually, type Journey } from './journey.ts';
-import { chooseFile, headline, openWorkspace } from './workspace.ts';
+import { chooseFile, downloadText, headline, openWorkspace } from './workspace.ts';
 
 const EXEMPEL = path.resolve(
 	import.meta.dirname,
@@ -46,6 +46,18 @@ async function provaVarde(page: Page): Promise<void> {
 	await page.getByRole('button', { name: /^Ångra/ }).click();
 }
 
+/** A chart asked for while only the first draws are here: the file is what its command line gives. */
+async function filAvForstaDragningarna(page: Page): Promise<void> {
+	const [svg] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /^Ladda ned SVG: .* lika troliga fall/ }).click()
+	]);
+	// Long lines of the picture are several texts.
+	const text = (await downloadText(svg)).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+	assert.match(text, /--format svg-utfall/);
+	assert.match(text, /10\s000\sdragningar med frö\s1/);
+}
+
 export const journeys: readonly Journey[] = [
 	{
 		name: 'osäkerheten: under svaret, i sin del, med tangentbord, och ett prövat värde',
@@ -57,6 +69,7 @@ export const journeys: readonly Journey[] = [
 			await page.getByRole('dialog').getByText('Det som varierar').waitFor();
 			await page.keyboard.press('Escape');
 			await page.getByRole('link', { name: 'Mer om osäkerheten' }).click();
+			await filAvForstaDragningarna(page);
 			await page.getByText('Slumpens fel i gränserna').waitFor();
 			await axe('osäkerhet');
 			await shot('osakerhet');

@@ -54,6 +54,7 @@ export function diagramCsv(bild: Diagrambild, underlag: Diagramunderlag): Uint8A
 		[
 			['Diagram', bild.rubrik],
 			['Visar', bild.underrubrik],
+			['Källa', bild.kalla],
 			...origin({ ...bild, format: '' }, underlag),
 			[],
 			kolumner,
