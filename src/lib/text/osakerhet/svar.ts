@@ -58,8 +58,11 @@ export function vilarPa(drag: Alternativdrag, { poster }: Tackning): Mening {
 	const rest =
 		poster.utan === 0
 			? 'Annat än det räknas som säkert'
-			: `${poster.utan === 1 ? 'En kostnadspost har' : `${tal(poster.utan)} kostnadsposter har`} inga gränser och räknas som säkra, liksom allt annat`;
-	return mening`Intervallen vilar på ${vad}. ${rest}: statistiken, pengarnas belopp och hur kraven är skrivna. Ett intervall säger vad siffran kan bli, aldrig hur kommuner skiljer sig åt.`;
+			: `${poster.utan === 1 ? 'En kostnadspost har inga gränser och räknas som säker' : `${tal(poster.utan)} kostnadsposter har inga gränser och räknas som säkra`}, liksom allt annat`;
+	const lokal = (drag.kanslighet?.antaganden ?? []).some((ett) => !isEgen(ett))
+		? ', och på hur mycket den säger att kommunerna avviker från dem var för sig'
+		: '';
+	return mening`Intervallen vilar på ${vad}${lokal}. ${rest}: statistiken, pengarnas belopp och hur kraven är skrivna. Ett intervall säger vad siffran kan bli, aldrig hur kommuner skiljer sig åt.`;
 }
 
 const isEgen = ({ typ }: { readonly typ: string }): boolean => typ !== 'lokal';
@@ -113,13 +116,15 @@ export function standardmening({ poster: { med, standard } }: Tackning): string 
 export function kortOsakerhet(drag: Alternativdrag): Mening | null {
 	const spann = drag.riket.summor.nettoKr;
 	if (!drag.osaker || spann === undefined) return null;
-	const antal = drag.kanslighet?.antaganden.length ?? 0;
+	const antaganden = drag.kanslighet?.antaganden ?? [];
+	const antal = antaganden.filter(isEgen).length;
+	const hur = antal < antaganden.length ? ', i landet och från kommun till kommun' : '';
 	const grund =
 		antal === 0
 			? 'om det osäkra varierar som utredningen anger'
 			: antal === 1
-				? 'om utredningens osäkra antagande varierar som den anger'
-				: `om utredningens ${tal(antal)} osäkra antaganden varierar som den anger`;
+				? `om utredningens osäkra antagande varierar som den anger${hur}`
+				: `om utredningens ${tal(antal)} osäkra antaganden varierar som den anger${hur}`;
 	return mening`Nettokostnaden i riket blir ${SANNOLIKT} ${spannet(spann, netto(drag))} om året, ${grund}${minusord(spann)}.`;
 }
 
