@@ -9,6 +9,8 @@ export type Diagrambild = {
 	readonly format?: string;
 	/** The finding. */
 	readonly rubrik: string;
+	/** Its figures in the order they stand there, with what explains them. */
+	readonly rubriksiffror?: readonly Rubriksiffra[];
 	/** Unit, year and price level, and what the marks are. */
 	readonly underrubrik: string;
 	/** What kind of chart it is and what it shows, read out before one walks in it. */
@@ -20,6 +22,8 @@ export type Diagrambild = {
 	/** What explains the figure the reader has stopped at, by the stop's id. */
 	readonly fragaVid?: (stopp: string) => Fraga | null;
 };
+
+export type Rubriksiffra = { readonly text: string; readonly fraga: Fraga };
 
 /** The same figures in rows. The first column is the row's name. */
 export type Diagramtabell = {

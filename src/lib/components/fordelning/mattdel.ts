@@ -4,6 +4,7 @@ import { valFran } from '#lib/export/diagram/fordelningsval.ts';
 import { kommunbild } from '#lib/export/diagram/kommunbild.ts';
 import type { Arbetsyta } from '#lib/state/arbetsyta.svelte.ts';
 import type { Sammanhang } from '#lib/text/index.ts';
+import { rubrikmening } from '#lib/text/rubrikmening.ts';
 import type { Mattvisning } from '../resultat/remsval.ts';
 
 /** What the overview needs to show any measure, fetched when one is chosen that it has not at hand. */
@@ -24,7 +25,7 @@ export function mattvisning(
 	const { matt, tid } = valFran(fraga);
 	const visat = tid === 'aren' ? allYears(yta, resultat.id) : resultat;
 	if (visat === null) return null;
-	const { rubrik, underrubrik } = kommunbild(visat, { matt, tid }, sammanhang);
+	const { rubrik, rubriksiffror, underrubrik } = kommunbild(visat, { matt, tid }, sammanhang);
 	const nar = {
 		ar: {},
 		engang: { nar: `i ${sammanhang.prisnivaYear} års priser` },
@@ -34,7 +35,7 @@ export function mattvisning(
 		matt,
 		resultat: visat,
 		sammanhang: { ...sammanhang, ...nar },
-		rubrik,
+		rubrik: rubrikmening(rubrik, rubriksiffror),
 		under: underrubrik,
 		onforklara: tid === 'aren' ? (en) => onforklara(ofAllYears(en)) : onforklara,
 		osakra: undefined

@@ -1,7 +1,7 @@
 import type { Beskrivning } from '#lib/charts/index.ts';
 import type { Alternativresultat, Fraga, KommunResultat, Matt } from '#lib/engine/index.ts';
 import { HARD_SPACE, mattDecimals, mattOrd, tal } from '#lib/format/index.ts';
-import type { Sammanhang } from '#lib/text/index.ts';
+import type { Mening, Sammanhang } from '#lib/text/index.ts';
 import type { Overblick } from '../osakerhet/overblick.ts';
 
 /** What the strip chart can show at once; more is fetched when asked for. */
@@ -23,7 +23,7 @@ export type Mattvisning = {
 	readonly resultat: Alternativresultat;
 	readonly sammanhang: Sammanhang;
 	/** The finding, and under it what is shown: unit, year and price level. */
-	readonly rubrik: string;
+	readonly rubrik: Mening;
 	readonly under: string;
 	readonly onforklara: ((fraga: Fraga) => void) | undefined;
 	/** What the figures can be; undefined where nothing is uncertain, or is drawn. */

@@ -8,7 +8,7 @@ import {
 	type Fraga,
 	type Grupp
 } from '#lib/engine/index.ts';
-import { klassIText, medEnhet, upplast } from '#lib/format/index.ts';
+import { belopp, klassIText, medEnhet, upplast } from '#lib/format/index.ts';
 import { banrubrik, OKAND } from '#lib/text/fordelning/index.ts';
 import { type Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
@@ -34,23 +34,20 @@ export function banbild(
 	{ perInvanare, klass }: Banval,
 	sammanhang: Sammanhang
 ): Diagrambild {
-	const gransen = resultat.storleksklasser[klass ?? -1];
-	const okand = isOkand(resultat) || (gransen !== undefined && isOkandGrupp(gransen));
+	const { okand, tom, vilka } = whom(resultat, klass);
 	const kronor = okand ? [] : bana(resultat, klass);
 	const years = perInvanare && kronor.length > 0 ? banaPerInvanare(resultat, klass) : kronor;
 	const linjer = years.some(({ avgiftKr }) => avgiftKr !== 0) ? [...LINJER, AVGIFTER] : LINJER;
 	const varden = linjer.flatMap(({ falt }) => years.map((year) => year[falt]));
 	const form = perInvanare ? iMatt('nettoKrPerInvanare', varden) : iKronor(varden);
 	const grupp = klass === null ? RIKET : ({ typ: 'storleksklass', index: klass } as const);
-	const vilka =
-		gransen === undefined
-			? 'Alla kommuner'
-			: `Kommuner ${klassIText(gransen.franInvanare, gransen.tillInvanare)}`;
+	const rubrik = okand ? OKAND : tom ? TOM : banrubrik({ perYear: kronor });
 	const ask = question(resultat.id, grupp, perInvanare);
 	return {
 		...(klass === null && !perInvanare ? { format: 'svg-ar' } : {}),
 		id: `ar-for-ar${klass === null ? '' : `-klass-${klass + 1}`}${perInvanare ? '-per-invanare' : ''}`,
-		rubrik: okand ? OKAND : gransen?.antalKommuner === 0 ? TOM : banrubrik({ perYear: kronor }),
+		rubrik,
+		rubriksiffror: named(kronor, rubrik, question(resultat.id, grupp, false)),
 		underrubrik: `${vilka}, ${form.enhet} varje år, i ${sammanhang.prisnivaYear} års priser. Engångskostnaden ingår det år den uppstår.`,
 		beskrivning: `Kostnad, ersättning och netto år för år, ${form.enhet}.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
@@ -68,6 +65,27 @@ export function banbild(
 		fragaVid: (year) => ask(Number(year), 'nettoKr')
 	};
 }
+
+/** Who the years are of, and whether nothing is known of them, or they are none. */
+function whom(resultat: Alternativresultat, klass: number | null) {
+	const klassen = resultat.storleksklasser[klass ?? -1];
+	return {
+		okand: isOkand(resultat) || (klassen !== undefined && isOkandGrupp(klassen)),
+		tom: klassen?.antalKommuner === 0,
+		vilka:
+			klassen === undefined
+				? 'Alla kommuner'
+				: `Kommuner ${klassIText(klassen.franInvanare, klassen.tillInvanare)}`
+	};
+}
+
+/** The years the title tells of; the last too, which stands for all of them. */
+const named = (years: readonly Year[], rubrik: string, ask: ReturnType<typeof question>) =>
+	years.flatMap(({ year, nettoKr }) =>
+		rubrik.includes(String(year)) || year === years.at(-1)?.year
+			? [{ text: belopp(nettoKr), fraga: ask(year, 'nettoKr') }]
+			: []
+	);
 
 const question =
 	(alternativ: string, grupp: Grupp, perInvanare: boolean) =>

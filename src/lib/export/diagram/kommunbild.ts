@@ -40,6 +40,7 @@ export function kommunbild(
 	return {
 		id: `${tid === 'aren' ? 'over-aren-' : ''}kommuner-${matt.toLowerCase()}`,
 		rubrik: okand ? OKAND : spanText(resultat, [label, matt], form),
+		rubriksiffror: okand ? [] : ends(resultat, [matt, fraga], form),
 		underrubrik: `${under}. Streck: klassens median. Fält: de mittersta 80 procenten av kommunerna.${marks(markerade)}`,
 		beskrivning: remsbeskrivning(resultat, matt),
 		kalla: kallaMedSaknade(resultat, sammanhang),
@@ -91,6 +92,19 @@ function spanText(
 	const namn = (kod: string | null) =>
 		kommuner.find(({ kommunkod }) => kommunkod === kod)?.kommunnamn ?? '';
 	return `${label}: från ${lagst} i ${namn(minKommunkod)} till ${medEnhet(hogst, form.enhet)} i ${namn(maxKommunkod)}`;
+}
+
+/** The figures of that sentence. */
+function ends(
+	{ riket }: Alternativresultat,
+	[matt, fraga]: readonly [Matt, ReturnType<typeof fragor>],
+	form: Skrivsatt
+): NonNullable<Diagrambild['rubriksiffror']> {
+	const { min, max } = riket.matt[matt];
+	const [lagst, hogst] = [form.text(min), form.text(max)];
+	const ask = (varde: 'min' | 'max') => fraga.grupp({ typ: 'riket' }, matt, varde);
+	const last = { text: medEnhet(hogst, form.enhet), fraga: ask('max') };
+	return lagst === hogst ? [last] : [{ text: lagst, fraga: ask('min') }, last];
 }
 
 function spoken(kommun: KommunResultat | undefined, matt: Matt, form: Skrivsatt): string {

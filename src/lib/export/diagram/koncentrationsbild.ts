@@ -5,9 +5,11 @@ import {
 	type Kurvstopp
 } from '#lib/charts/diagram/koncentrationskurva.ts';
 import {
+	andelAvBeloppVid,
 	koncentration,
 	punktUnder,
 	type Alternativresultat,
+	type Fraga,
 	type Grupp,
 	type Gruppdel,
 	type Koncentration,
@@ -16,6 +18,7 @@ import {
 	type Undergrupp
 } from '#lib/engine/index.ts';
 import { antalKommuner, HARD_SPACE, procent, tal, upplast } from '#lib/format/index.ts';
+import { andelText } from '#lib/text/figurer.ts';
 import { koncentrationsrubrik, OKAND } from '#lib/text/fordelning/index.ts';
 import type { Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
@@ -40,6 +43,7 @@ export function koncentrationsbild(
 		...(tid === 'ar' ? { format: 'svg-koncentration' } : {}),
 		id: `koncentration${tidsled(tid)}`,
 		rubrik: isOkand(resultat) ? OKAND : koncentrationsrubrik(kostnad, vad),
+		rubriksiffror: engang ? [] : half(kostnad, fraga.storlek('halva')),
 		underrubrik: `Andel av beloppet mot andel av invånarna, från den minsta kommunen${nar}. Prickad linje: som befolkningen.${indexText([kostnad, pengar])}`,
 		beskrivning: `Koncentrationskurva: hur stor del av ${vad} som de mindre kommunerna bär.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
@@ -133,6 +137,10 @@ function table(platser: readonly Plats[], val: Tabellval): Diagrambild['tabell']
 		rader: val.kostnad === null ? rader : [...rader, indexRow(val.kostnad, val)]
 	};
 }
+
+/** The figure of the title: what those with half the people bear. */
+const half = (kostnad: Koncentration | null, fraga: Fraga) =>
+	kostnad === null ? [] : [{ text: andelText(andelAvBeloppVid(kostnad, 0.5)), fraga }];
 
 /** The index of each curve, under its column. */
 function indexRow(kostnad: Koncentration, { pengar, engang, fraga }: Tabellval): Diagramrad {
