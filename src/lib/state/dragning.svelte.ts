@@ -6,6 +6,7 @@ import {
 	type Alternativdrag,
 	type Dragresultat
 } from '#lib/engine/index.ts';
+import { isOsakert } from '#lib/model/index.ts';
 import { osakerhetsklient, type Osakerhetsklient, type Start } from '#lib/workers/klient.ts';
 import { OMGANGAR } from '#lib/workers/protokoll.ts';
 import { startaArbetare } from '#lib/workers/startaArbetare.ts';
@@ -31,8 +32,9 @@ function after(ms: number, work: () => void): () => void {
 
 type Foljval = {
 	readonly perYear?: boolean;
-	/** The kommuner's own intervals are looked at: already the first draws have them. */
+	/** The kommuner's own intervals, or the other alternatives, are looked at: already the first draws have them. */
 	readonly kommuner?: boolean;
+	readonly alternativ?: boolean;
 	readonly nar?: () => boolean;
 };
 
@@ -59,8 +61,8 @@ export class Dragning {
 	readonly #klient: Osakerhetsklient;
 	readonly #efterMalning: Dragmiljo['efterMalning'];
 	#lyssnare = 0;
-	/** Those of them who look at kommuner. */
-	#kommunlyssnare = 0;
+	/** Those of them who look at kommuner, and at other alternatives. */
+	readonly #tittar = { kommuner: 0, alternativ: 0 };
 	#begart: readonly unknown[] = [];
 	#senast = -TATT_MS;
 	/** Calls off what is not yet asked of the worker. */
@@ -101,14 +103,21 @@ export class Dragning {
 	}
 
 	/** To be called while a component is made: draws while it lives, and `nar` is true. */
-	folj({ perYear = false, kommuner = false, nar = () => true }: Foljval = {}): void {
+	folj({
+		perYear = false,
+		kommuner = false,
+		alternativ = false,
+		nar = () => true
+	}: Foljval = {}): void {
 		$effect(() => {
 			if (!nar()) return;
 			this.#lyssnare += 1;
 			if (perYear) this.#perYear = true;
-			if (kommuner) this.#kommunlyssnare += 1;
+			this.#tittar.kommuner += Number(kommuner);
+			this.#tittar.alternativ += Number(alternativ);
 			return () => {
-				if (kommuner) this.#kommunlyssnare -= 1;
+				this.#tittar.kommuner -= Number(kommuner);
+				this.#tittar.alternativ -= Number(alternativ);
 				this.#leave();
 			};
 		});
@@ -154,12 +163,14 @@ export class Dragning {
 			fro: FORVALD_DRAGNING.fro,
 			gransKrPerInvanare: this.gransKr,
 			perYear: this.#perYear,
-			utanKommuner: omgang === 0 && this.#kommunlyssnare === 0
+			...(omgang === 0 ? this.#forst() : {})
 		};
 		const begaran = { dokument: this.#yta.dokument, val, omgangar: [dragningar] };
 		this.#klient.begar(begaran, (svar) => {
 			if (svar.typ === 'resultat') this.resultat = svar.resultat;
-			const isSist = svar.typ !== 'resultat' || !svar.resultat.osaker || !(omgang + 1 in OMGANGAR);
+			const isHel = !('alternativ' in val);
+			const isSist =
+				svar.typ !== 'resultat' || (isHel && !svar.resultat.osaker) || !(omgang + 1 in OMGANGAR);
 			this.pagar = !isSist;
 			if (svar.typ === 'avslag') this.fel = svar.avslag.message;
 			if (svar.typ === 'fel')
@@ -170,6 +181,16 @@ export class Dragning {
 			}
 			this.#avbestall = after(vilat - performance.now(), () => this.#dra(omgang + 1, vilat));
 		});
+	}
+
+	/** The first draws are of what is looked at; a document where nothing varies has no others. */
+	#forst(): { readonly utanKommuner: boolean; readonly alternativ?: string } {
+		const { dokument, alternativId } = this.#yta;
+		const bara = this.#tittar.alternativ === 0 && isOsakert(dokument);
+		return {
+			utanKommuner: this.#tittar.kommuner === 0,
+			...(bara ? { alternativ: alternativId } : {})
+		};
 	}
 
 	#answer(resultat: Dragresultat | null): void {

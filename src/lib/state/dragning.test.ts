@@ -86,7 +86,7 @@ describe('the order of things', () => {
 		expect(dragning).toMatchObject({ pagar: false, slutligt: { dragningar: 10_000 } });
 	});
 
-	test('an edit is drawn at once when there is a worker, and without the kommuner unless they are looked at', () => {
+	test('an edit is drawn at once when there is a worker, and first only what is looked at', () => {
 		const { dragning, skickat, paint, answer, edit } = ny();
 		dragning.update();
 		paint();
@@ -96,7 +96,13 @@ describe('the order of things', () => {
 		expect(skickat.map(({ dokument }) => dokument)).toEqual([doc(1000), doc(2000)]);
 		answer(skickat[1]!);
 		vi.advanceTimersByTime(200);
-		expect(skickat.map(({ val }) => val.utanKommuner)).toEqual([true, true, false]);
+		expect(
+			skickat.map(({ val: { utanKommuner, alternativ } }) => [utanKommuner, alternativ])
+		).toEqual([
+			[true, 'forslag'],
+			[true, 'forslag'],
+			[undefined, undefined]
+		]);
 	});
 
 	test('while the hand types only few draws are asked for, and many once', () => {

@@ -89,6 +89,21 @@ test('what is remembered from earlier draws changes no byte: another price, limi
 	}
 });
 
+test('one alternative alone is as it is among the others', () => {
+	const underlag = { dokument: doc(1000), statistik: STATISTIK, parametrar: GRUND };
+	const val = { dragningar: 100, fro: 1 };
+	const [hela, ett] = [
+		draResultat(underlag, val),
+		draResultat(underlag, { ...val, alternativ: 'forslag' })
+	];
+	if (!hela.ok || !ett.ok) throw new Error('No result.');
+	expect(ett).toEqual({
+		...hela,
+		alternativ: hela.alternativ.filter(({ id }) => id === 'forslag'),
+		jamforelser: []
+	});
+});
+
 test('without the kommuner the classes and riket are the same', async () => {
 	const { klient } = ny();
 	const svar = await new Promise<Arbetssvar>((done) =>

@@ -1,5 +1,4 @@
-import { berakna } from '../berakna.ts';
-import { formler } from '../formler.ts';
+import { beraknare } from '../berakna.ts';
 import type { Avslag } from '../resultat.ts';
 import { MOTORVERSION } from '../version.ts';
 import { alternativdrag } from './alternativdrag.ts';
@@ -43,16 +42,18 @@ export function* draStegvis(
 	const ogiltig = checkVal(val);
 	if (ogiltig !== null) return ogiltig;
 	// What berakna refuses is refused here in the same words.
-	const punkt = berakna(dokument, statistik, parametrar);
+	const punkt = beraknare(dokument, statistik, parametrar);
 	if (!punkt.ok) return punkt;
-	const alla = formler(dokument, statistik, parametrar);
-	if (!alla.ok) return alla;
+	const svar = val.alternativ === undefined ? punkt.alla() : punkt.ett(val.alternativ);
+	if (svar?.ok === false) return svar;
+	const alla = punkt.formler;
+	const dragna = alla.alternativ.filter(({ alternativ: { id } }) => id === (val.alternativ ?? id));
 	const alternativ: Alternativdrag[] = [];
 	const netto: Nettodrag[] = [];
-	for (const [i, formel] of alla.alternativ.entries()) {
+	for (const [i, formel] of dragna.entries()) {
 		const steg = alternativdrag(formel, alla, [val, minne]);
 		let nu = steg.next();
-		for (; nu.done !== true; nu = steg.next()) yield (i + nu.value) / alla.alternativ.length;
+		for (; nu.done !== true; nu = steg.next()) yield (i + nu.value) / dragna.length;
 		alternativ.push(nu.value.drag);
 		netto.push(nu.value.netto);
 	}

@@ -16,6 +16,8 @@ export type Dragningsval = {
 	readonly perYear?: boolean;
 	/** Leaves the kommuner's own intervals out, which takes half of the time; classes and riket are the same. */
 	readonly utanKommuner?: boolean;
+	/** Draws this alternative alone, and compares it with no other. */
+	readonly alternativ?: string;
 	/** Forces the general path; for tests. */
 	readonly allman?: boolean;
 };
