@@ -28,7 +28,7 @@ describe('postrad', () => {
 				mangd: { typ: 'fast', antal: 4 },
 				pris: { typ: 'tid', timmarPerEnhet: 1, timkostnad: 'handlaggare' }
 			},
-			'4 ×\u00a01\u00a0timme i varje kommun, varje år från\u00a02023'
+			'4\u00a0×\u00a01\u00a0timme i varje kommun, varje år från\u00a02023'
 		],
 		[
 			{
@@ -47,14 +47,14 @@ describe('postrad', () => {
 		],
 		[
 			{ mangd: { typ: 'perEnhet', drivare: 'folkmangd', antalPerEnhet: 0.00167 } },
-			'1,67 ×\u00a00,5\u00a0årsarbetskrafter per 1\u00a0000\u00a0invånare, varje år från\u00a02023'
+			'1,67\u00a0×\u00a00,5\u00a0årsarbetskrafter per 1\u00a0000\u00a0invånare, varje år från\u00a02023'
 		],
 		[
 			{
 				mangd: { typ: 'skala', drivare: 'folkmangd', antal: 2, referens: 1100, elasticitet: 0.6 },
 				pris: { typ: 'tjanst', arsarbetskrafterPerEnhet: 1, lon: 'handlaggare' }
 			},
-			'2 ×\u00a01\u00a0årsarbetskraft vid 1\u00a0100 invånare, elasticitet\u00a00,6, varje år från\u00a02023'
+			'2\u00a0×\u00a01\u00a0årsarbetskraft vid 1\u00a0100 invånare, elasticitet\u00a00,6, varje år från\u00a02023'
 		],
 		[
 			{ takt: { typ: 'lopande', fromYear: 2024, tomYear: 2026 } },

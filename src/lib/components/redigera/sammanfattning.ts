@@ -36,7 +36,7 @@ function perAntal(perEnhet: number, [styck, enhet]: readonly [string, string]): 
 }
 
 const ganger = (antal: number, styck: string): string =>
-	antal === 1 ? styck : `${talForFalt(antal)} ×\u00a0${styck}`;
+	antal === 1 ? styck : `${talForFalt(antal)}\u00a0×\u00a0${styck}`;
 
 function prisText({ pris }: Pick<Kostnadspost, 'pris'>): string {
 	switch (pris.typ) {
