@@ -106,8 +106,8 @@ export const journeys: readonly Journey[] = [
 			assert.match(page.url(), /fraga=kommun\.\w+\.2425\.nettoKrPerInvanare/);
 			await page.keyboard.press('Escape');
 			await dialog.waitFor({ state: 'hidden' });
-			// The step back comes after the dialog has gone.
-			await page.waitForURL(({ search }) => !search.includes('fraga='));
+			// The step back in the history comes after.
+			await page.waitForURL((url) => !url.searchParams.has('fraga'));
 			await page.keyboard.press('Enter');
 			await dialog.waitFor();
 			await page.goBack();
@@ -140,7 +140,7 @@ export const journeys: readonly Journey[] = [
 			await axe('förklaringen');
 			await dialog.getByRole('button', { name: 'Stäng' }).click();
 			await dialog.waitFor({ state: 'hidden' });
-			await page.waitForURL(({ search }) => !search.includes('fraga='));
+			await page.waitForURL((url) => !url.searchParams.has('fraga'));
 			await ask('bild.%E5..x');
 			await isShown(page, 'Dorotea');
 			assert.equal(await dialog.count(), 0);
