@@ -6,8 +6,10 @@ import { chooseDownload, downloadText, openWorkspace } from './workspace.ts';
 
 /** What a copy has put on the clipboard, by kind. */
 async function clipboard(page: Page, button: number): Promise<{ html: string; text: string }> {
-	await page.getByRole('button', { name: 'Kopiera tabell' }).nth(button).click();
-	await page.getByText('Kopierad', { exact: true }).last().waitFor();
+	const copy = page.getByRole('button', { name: 'Kopiera tabell' }).nth(button);
+	await copy.click();
+	// Its own word: the other button may still say it.
+	await copy.locator('..').getByText('Kopierad', { exact: true }).waitFor();
 	return page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const read = async (typ: string) => (await item?.getType(typ))?.text() ?? '';
@@ -16,13 +18,9 @@ async function clipboard(page: Page, button: number): Promise<{ html: string; te
 }
 
 async function copyTables(page: Page): Promise<void> {
-	// The first that is an interval stands under the mean; that of how the kommuner differ comes after.
-	const spann = await page
-		.getByRole('table', { name: /^Kostnad per storleksklass/ })
-		.getByRole('row', { name: /^Riket/ })
-		.getByText(/^−?\d+\still\s−?\d+$/)
-		.first()
-		.textContent();
+	const medel = page.getByRole('button', { name: /, osäkerhet i medel, Riket: så räknades det$/ });
+	const spann = ((await medel.textContent()) ?? '').split(', ')[0];
+	assert.match(spann ?? '', /^−?\d+\still\s−?\d+$/);
 	const klasser = await clipboard(page, 0);
 	assert.match(klasser.html, /<table.*x:num="451228".*Riket/s);
 	const rows = klasser.text.split(/\r?\n/).filter((row) => row.split('\t').length === 12);
