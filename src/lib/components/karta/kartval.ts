@@ -1,7 +1,15 @@
 import { karta, rutor } from '#lib/data/vidBehov.ts';
 import { rutkarta, ytkarta, type Kartgeometri, type Kartklass } from '#lib/charts/karta/index.ts';
-import type { Matt } from '#lib/engine/index.ts';
-import { EN_DASH, MATTFORMAT, mattDecimals, mattTal } from '#lib/format/index.ts';
+import type { KommunResultat, Matt } from '#lib/engine/index.ts';
+import {
+	EN_DASH,
+	HARD_SPACE,
+	MATTFORMAT,
+	mattDecimals,
+	mattOrd,
+	mattTal,
+	tal
+} from '#lib/format/index.ts';
 import type { Remsmatt } from '#lib/text/index.ts';
 
 /** The measures a map can show: per head or share, as a sum would only show where people live. */
@@ -37,6 +45,25 @@ export async function kartgeometri(slag: 'rutor' | 'ytor'): Promise<Kartgeometri
 	return slag === 'rutor'
 		? rutkarta(await rutor(), BREDD.rutor)
 		: ytkarta(await karta(), BREDD.ytor);
+}
+
+/** The figure of the measure in words, `119 kronor per invånare`; null when it is missing. */
+export function siffertext(kommun: KommunResultat, matt: Kartmatt): string | null {
+	const varde = kommun[matt];
+	return varde === null ? null : mattOrd(matt, varde, mattDecimals(matt, [varde]));
+}
+
+/** What the map says of a kommun. */
+export function kommuntext(
+	kommun: KommunResultat | undefined,
+	matt: Kartmatt
+): { readonly rubrik: string; readonly text: string } {
+	if (kommun === undefined) return { rubrik: '', text: '' };
+	const siffra = siffertext(kommun, matt) ?? 'uppgift saknas';
+	return {
+		rubrik: kommun.kommunnamn,
+		text: `${siffra}, ${tal(kommun.folkmangd)}${HARD_SPACE}invånare`
+	};
 }
 
 /** `40–80`, `200 eller mer`, `−8 till 0`: a class from its lower value to its higher. */
