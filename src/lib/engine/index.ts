@@ -81,6 +81,7 @@ export {
 } from './sammansattning.ts';
 export { kvantil } from './kvantil.ts';
 export { iPrisniva, type Prisindex, type Prisomrakning } from './prisniva.ts';
+export { forklaraKolumnmedian, forklaraKolumnvarde, type Kolumngrupp } from './kolumnforklaring.ts';
 export { kolumnjamforelse, type Kolumnjamforelse } from './kolumnjamforelse.ts';
 export { MOTORVERSION } from './version.ts';
 export { formler, type Formler } from './formler.ts';

@@ -29,13 +29,14 @@ export function kallnamn(kontext: Kallkontext): Kallnamn {
 
 function statistikText(id: string, { dokument, statistik }: Kallkontext): string {
 	const meta: KolumnMeta | undefined = statistik.kolumner.get(id)?.meta;
-	if (meta !== undefined) {
-		const { producer, table } = meta.source;
-		const year = meta.year === null ? '' : `, ${meta.year}`;
-		return `${producer}${table === '' ? '' : `, ${table}`}${year}`;
-	}
+	if (meta !== undefined) return kolumnkalla(meta);
 	const egna = dokument.egnaData.find((data) => data.id === id);
 	return egna === undefined ? 'Egna data' : `Egna data: ${egna.namn}. ${kallaText(egna.kalla)}`;
+}
+
+/** `SCB, TAB628, 2025`. */
+export function kolumnkalla({ source: { producer, table }, year }: KolumnMeta): string {
+	return `${producer}${table === '' ? '' : `, ${table}`}${year === null ? '' : `, ${year}`}`;
 }
 
 function parameterText(

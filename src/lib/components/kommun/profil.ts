@@ -2,8 +2,14 @@ import { karnaStatistik } from '#lib/data/browser.ts';
 import { storleksnamn } from '#lib/data/grupperingsval.ts';
 import { grannar, grupper, liknande, medEkonomi, medLage } from '#lib/data/vidBehov.ts';
 import { granneUrval, lansurval, liknandeUrval, type Kommunurval } from '#lib/data/jamforelse.ts';
-import { kolumnjamforelse } from '#lib/engine/index.ts';
-import type { Kommun, KolumnMeta } from '#lib/model/index.ts';
+import {
+	forklaraKolumnmedian,
+	forklaraKolumnvarde,
+	kolumnjamforelse,
+	type Forklaring
+} from '#lib/engine/index.ts';
+import type { Kommun, KolumnMeta, Statistik } from '#lib/model/index.ts';
+import { kolumnkalla } from '#lib/text/kallnamn.ts';
 
 /** What the profile shows, in order; all are per head, shares or counts that the source publishes. */
 const KOLUMNER = [
@@ -34,6 +40,10 @@ export type Profil = {
 	readonly tillhor: readonly { readonly etikett: string; readonly namn: string }[];
 	readonly urval: readonly (Kommunurval & { readonly rubrik: string })[];
 	readonly rader: readonly Profilrad[];
+	/** What is behind a figure, by its name in the address; null when there is no such figure. */
+	readonly forklara: (siffra: string) => Forklaring | null;
+	/** Producer, table and year of a column. */
+	readonly kalla: (kolumn: string) => string;
 };
 
 const TILLHOR = [
@@ -79,6 +89,29 @@ export async function profil(kod: string): Promise<Profil | null> {
 			const kolumn = statistik.kolumner.get(id);
 			if (kolumn === undefined) return [];
 			return [{ meta: kolumn.meta, decimals, ...kolumnjamforelse(kolumn, index, positions) }];
-		})
+		}),
+		...answers(statistik, [index, urval, positions])
+	};
+}
+
+/** What explains the figures: the kommun's own value, or the median of one of its groups. */
+function answers(
+	{ kommuner, kolumner }: Statistik,
+	[index, urval, positions]: readonly [number, Profil['urval'], readonly (readonly number[])[]]
+): Pick<Profil, 'forklara' | 'kalla'> {
+	return {
+		forklara: (siffra) => {
+			const [id = '', grupp = ''] = siffra.split('.');
+			const kolumn = kolumner.get(id);
+			if (kolumn === undefined || !KOLUMNER.some(([visad]) => visad === id)) return null;
+			if (grupp === 'egen') return forklaraKolumnvarde([kolumn, kommuner], index);
+			const [positioner, namn] = [positions[Number(grupp)], urval[Number(grupp)]?.namn];
+			if (positioner === undefined || namn === undefined) return null;
+			return forklaraKolumnmedian([kolumn, kommuner], { namn, positioner });
+		},
+		kalla: (id) => {
+			const meta = kolumner.get(id)?.meta;
+			return meta === undefined ? '' : kolumnkalla(meta);
+		}
 	};
 }

@@ -9,7 +9,11 @@ import { frageText } from '#lib/state/frageadress.ts';
  * stays as it was. What is open stands in `page.state.fraga`, or in the address the page came with.
  */
 export function openFraga(fraga: Fraga): void {
-	const text = frageText(fraga);
+	openFragetext(frageText(fraga));
+}
+
+/** The same for a question that is written already. */
+export function openFragetext(text: string): void {
 	// The page's own path, with another query.
 	// eslint-disable-next-line svelte/no-navigation-without-resolve
 	pushState(address(text), { fraga: text });
