@@ -161,6 +161,12 @@ export const journeys: readonly Journey[] = [
 			assert.notEqual(next, north);
 			await axe('kartan med rutor');
 			await shot('kartan');
+			await page.getByRole('button', { name: /^−?[\d,\s]+kron.*så räknades det$/ }).click();
+			const dialog = page.getByRole('dialog');
+			const name = next?.split(',')[0] ?? '';
+			assert.match(await dialog.innerText(), new RegExp(`Nettokostnad per invånare.*${name}`));
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'hidden' });
 			await page.getByRole('radio', { name: 'Kommungränser' }).check({ force: true });
 			await eventually(
 				'gränserna ritas',
@@ -181,6 +187,13 @@ export const journeys: readonly Journey[] = [
 			await page.goto(`${address}/kommun/2380`);
 			await page.getByRole('region', { name: 'Statistik för Östersund' }).waitFor();
 			await axe('kommunens statistik');
+			await page.getByRole('button', { name: /Skattekraft, median, Länet/ }).click();
+			const dialog = page.getByRole('dialog');
+			assert.match(await dialog.innerText(), /Jämtlands län[^]*\(plats \d\)[^]*SCB/);
+			assert.match(page.url(), /fraga=skattekraft2025\.2$/);
+			await axe('en median förklarad');
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'hidden' });
 			await search(page, 'malmo');
 			await isShown(page, 'Malmö');
 			await page.getByRole('link', { name: 'Se vad ett krav kostar här' }).click();
