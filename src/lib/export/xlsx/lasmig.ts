@@ -22,7 +22,8 @@ export function lasmigblad(bok: Bokunderlag): Blad {
 			...section('Så räknas det', metodstycken(bok.dokument)),
 			...section(
 				'Att tänka på',
-				bok.resultat.anmarkningar.map(({ text }) => text)
+				// Alternatives that share a post share what is said of it.
+				[...new Set(bok.resultat.anmarkningar.map(({ text }) => text))]
 			),
 			...origin(bok)
 		],
