@@ -211,6 +211,11 @@ describe('the explanation of a figure that is no measure', () => {
 					riket.folkmangdUnderfinansierade
 				],
 				['gruppdel', { grupp: ALL, del: 'antalMedSaknade' }, riket.antalMedSaknade],
+				[
+					'gruppdel',
+					{ grupp: ALL, del: 'egenAndel' },
+					riket.summor.bruttoKr === 0 ? null : riket.summor.nettoKr / riket.summor.bruttoKr
+				],
 				['storlek', { matt: 'storlekselasticitet' }, riket.storlekselasticitet],
 				['storlek', { matt: 'koncentration' }, koncentration(kommuner, 'bruttoKr')?.index ?? null]
 			];

@@ -18,7 +18,8 @@ export type Gruppdel =
 	| 'antalUnderfinansierade'
 	| 'folkmangdUnderfinansierade'
 	| 'antalMedSaknade'
-	| 'avgiftKrPerInvanare';
+	| 'avgiftKrPerInvanare'
+	| 'egenAndel';
 
 /** The steps behind such a figure. */
 export function gruppdelStep(fall: Fall, del: Gruppdel): Steg {
@@ -45,6 +46,11 @@ export function gruppdelStep(fall: Fall, del: Gruppdel): Steg {
 			return ratio('Avgifter per invånare', 'kr/inv', [
 				sumStep(fall, fall.formel.matt.avgiftKr, true),
 				columnStep(fall, 'folkmangd')
+			]);
+		case 'egenAndel':
+			return ratio('Andel av kostnaden som kommunerna betalar själva', 'andel', [
+				sumStep(fall, fall.formel.matt.nettoKr, true),
+				sumStep(fall, fall.formel.matt.bruttoKr, true)
 			]);
 	}
 }

@@ -190,7 +190,8 @@ const GRUPPDELAR = [
 	'antalUnderfinansierade',
 	'folkmangdUnderfinansierade',
 	'antalMedSaknade',
-	'avgiftKrPerInvanare'
+	'avgiftKrPerInvanare',
+	'egenAndel'
 ] as const satisfies readonly Gruppdel[];
 
 function gruppdel(alternativ: string, [vilka, text, ...gruppen]: Rest): Fraga | null {

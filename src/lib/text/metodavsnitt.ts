@@ -57,7 +57,8 @@ const AV_STORLEK: Readonly<Record<Storleksfraga['matt'], Metodavsnitt>> = {
 const AV_GRUPPDEL: Partial<Record<Gruppdel, Metodavsnitt>> = {
 	antalUnderfinansierade: 'underfinansierad',
 	folkmangdUnderfinansierade: 'underfinansierad',
-	avgiftKrPerInvanare: 'per-invanare'
+	avgiftKrPerInvanare: 'per-invanare',
+	egenAndel: 'finansieringsgrad'
 };
 
 /** Where the method page says how the figure is made. */

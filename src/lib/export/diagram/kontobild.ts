@@ -8,6 +8,7 @@ import {
 	type Kostnadssteg
 } from '#lib/engine/index.ts';
 import { MATTFORMAT, MINUS, medEnhet, upplast } from '#lib/format/index.ts';
+import { andelText } from '#lib/text/figurer.ts';
 import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 import { kontorubrik } from '#lib/text/fordelning/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
@@ -33,12 +34,14 @@ export function kontobild(
 		summa: steg.at(-1)?.till ?? 0
 	};
 	const form = perInvanare ? iMatt('nettoKrPerInvanare', nivaer, konto) : iKronor(nivaer, konto);
-	const ask = question(fragor(resultat.id, aren ? 'aren' : undefined), perInvanare);
+	const fraga = fragor(resultat.id, aren ? 'aren' : undefined);
+	const ask = question(fraga, perInvanare);
 	const tid = aren ? arenNar(resultat, sammanhang) : tidOchPris(sammanhang);
 	return {
 		...(perInvanare || aren ? {} : { format: 'svg-konto' }),
 		id: aren ? 'kostnad-till-netto-over-aren' : 'kostnad-till-netto',
 		rubrik: kontorubrik(summor, saknas),
+		rubriksiffror: saknas ? [] : own(summor, fraga.del(RIKET, 'egenAndel')),
 		underrubrik: `Alla kommuner, ${form.enhet} ${tid}`,
 		beskrivning: `Från bruttokostnad till nettokostnad i riket, ${form.enhet}.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
@@ -56,6 +59,13 @@ export function kontobild(
 		}
 	};
 }
+
+/** The figure of the title, where it has one: the share the kommuner pay themselves. */
+const own = (
+	{ bruttoKr, nettoKr }: { readonly bruttoKr: number; readonly nettoKr: number },
+	fraga: Fraga
+): NonNullable<Diagrambild['rubriksiffror']> =>
+	bruttoKr > 0 ? [{ text: andelText(nettoKr / bruttoKr), fraga }] : [];
 
 const question =
 	({ grupp, del }: ReturnType<typeof fragor>, perInvanare: boolean) =>
