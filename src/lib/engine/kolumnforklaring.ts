@@ -1,7 +1,7 @@
 import type { Kolumn, Kommun } from '#lib/model/index.ts';
 import { finite } from './fordelning.ts';
 import { tomt } from './gruppfall.ts';
-import { kvantil } from './kvantil.ts';
+import { kvantilsteg } from './kvantilsteg.ts';
 import type { Forklaring, Steg } from './steg.ts';
 
 /** Kommuner by a name to be read, as positions in the statistics. */
@@ -27,27 +27,17 @@ export function forklaraKolumnmedian(
 	{ namn, positioner }: Kolumngrupp
 ): Forklaring {
 	const { meta, values } = kolumn;
-	const value = (i: number): number => values[i] ?? NaN;
-	const known = positioner
-		.filter((i) => !Number.isNaN(value(i)))
-		.toSorted((a, b) => value(a) - value(b));
-	const middle = (known.length - 1) / 2;
-	const between = [...new Set([Math.floor(middle), Math.ceil(middle)])];
-	const rot: Steg = {
-		...tomt,
-		namn: `${meta.label}, median`,
-		op: 'kvantil',
-		varde: finite(kvantil(known.map(value), 0.5)),
-		enhet: meta.shortUnit,
-		anmarkning: `${meta.definition} Medianen av ${known.length} kommuner, sorterade från lägst till högst. Mellan två kommuner räknas värdet fram rätlinjigt.`,
-		steg: between.flatMap((k): Steg[] => {
-			const i = known[k];
-			const kommun = kommuner[i ?? -1];
-			if (i === undefined || kommun === undefined) return [];
-			return [{ ...step(kolumn, i), namn: `${kommun.kommunnamn} (plats ${k + 1})` }];
-		})
-	};
-	return { ok: true, avser: { typ: 'kommuner', namn }, rot };
+	const rot = kvantilsteg(
+		{ namn: `${meta.label}, median`, enhet: meta.shortUnit },
+		{ positioner, varde: (i) => values[i] ?? NaN, p: 0.5 },
+		(i, plats) => {
+			const kommun = kommuner[i];
+			if (kommun === undefined) return [];
+			return [{ ...step(kolumn, i), namn: `${kommun.kommunnamn} (plats ${plats})` }];
+		}
+	);
+	const anmarkning = `${meta.definition} ${rot.anmarkning}`;
+	return { ok: true, avser: { typ: 'kommuner', namn }, rot: { ...rot, anmarkning } };
 }
 
 function step({ meta, values }: Kolumn, i: number): Steg {
