@@ -1,5 +1,6 @@
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { ursprungsrader } from '../ursprung.ts';
+import { arspris } from './arspris.ts';
 import type { Blad, Rad } from './blad.ts';
 import { cell, rad, TOM } from './celler.ts';
 import { BLAD } from './lage.ts';
@@ -87,7 +88,7 @@ function sheets({ formler, osakerhet }: Bokunderlag): Stycke[] {
 /** How the figures come about, in a few paragraphs. */
 export function metodstycken(dokument: Konsekvensutredning): string[] {
 	return [
-		`Årskostnaden gäller ${dokument.slutYear}, när allt är infört, i ${dokument.prisnivaYear} års priser. Återkommande kostnader delas med antalet år mellan gångerna. Engångskostnader står bredvid och ingår inte i årskostnaden.`,
+		`${arspris(dokument)} Återkommande kostnader delas med antalet år mellan gångerna. Engångskostnader står bredvid och ingår inte i årskostnaden.`,
 		'Nettokostnad = bruttokostnad − ersättning från staten − avgifter. En kommun är underfinansierad när nettokostnaden är större än 0.',
 		'Saknas en uppgift är cellen tom. Kommunens summa gäller då det som är känt, och kommunen räknas bland dem där uppgift saknas. Saknat är inte noll.',
 		'Skatteöre är nettokostnaden delad med kommunens skatteunderlag, i öre per skattehundralapp. 100 öre är en krona, det vill säga en procentenhet.',

@@ -22,6 +22,7 @@ export {
 	type Medelosakerhet
 } from './medel.ts';
 export {
+	STANDARD_KORT,
 	dragningsmening,
 	kortOsakerhet,
 	osakerhetsingress,

@@ -100,6 +100,9 @@ export function tackning({ alternativ }: Konsekvensutredning, id: string): Tackn
 	};
 }
 
+/** The same in few words, beside a sentence. */
+export const STANDARD_KORT = 'Gränserna är helt eller delvis standardgränser: ett antagande.';
+
 /** That limits are the app's own; null when none is. Stands wherever the intervals stand. */
 export function standardmening({ poster: { med, standard } }: Tackning): string | null {
 	if (standard === 0) return null;
