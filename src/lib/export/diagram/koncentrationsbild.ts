@@ -5,7 +5,6 @@ import {
 	type Kurvstopp
 } from '#lib/charts/diagram/koncentrationskurva.ts';
 import {
-	andelAvBeloppVid,
 	koncentration,
 	punktUnder,
 	type Alternativresultat,
@@ -18,8 +17,7 @@ import {
 	type Undergrupp
 } from '#lib/engine/index.ts';
 import { antalKommuner, HARD_SPACE, procent, tal, upplast } from '#lib/format/index.ts';
-import { andelText } from '#lib/text/figurer.ts';
-import { koncentrationsrubrik, OKAND } from '#lib/text/fordelning/index.ts';
+import { halvaText, koncentrationsrubrik, OKAND } from '#lib/text/fordelning/index.ts';
 import type { Sammanhang } from '#lib/text/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import { andelscell, andelsNar, antalscell, kallaMedSaknade, tidsled } from './celler.ts';
@@ -140,7 +138,7 @@ function table(platser: readonly Plats[], val: Tabellval): Diagrambild['tabell']
 
 /** The figure of the title: what those with half the people bear. */
 const half = (kostnad: Koncentration | null, fraga: Fraga) =>
-	kostnad === null ? [] : [{ text: andelText(andelAvBeloppVid(kostnad, 0.5)), fraga }];
+	kostnad === null ? [] : [{ text: halvaText(kostnad), fraga }];
 
 /** The index of each curve, under its column. */
 function indexRow(kostnad: Koncentration, { pengar, engang, fraga }: Tabellval): Diagramrad {

@@ -8,9 +8,8 @@ import {
 	type Kostnadssteg
 } from '#lib/engine/index.ts';
 import { MATTFORMAT, MINUS, medEnhet, upplast } from '#lib/format/index.ts';
-import { andelText } from '#lib/text/figurer.ts';
 import { tidOchPris, type Sammanhang } from '#lib/text/index.ts';
-import { kontorubrik } from '#lib/text/fordelning/index.ts';
+import { egenAndelText, kontorubrik } from '#lib/text/fordelning/index.ts';
 import { isOkand } from '#lib/text/meningar/kostnad.ts';
 import { fragor } from './fragor.ts';
 import { arenNar, iKronor, iMatt, type Skrivsatt, kallaMedSaknade } from './celler.ts';
@@ -41,7 +40,7 @@ export function kontobild(
 		...(perInvanare || aren ? {} : { format: 'svg-konto' }),
 		id: aren ? 'kostnad-till-netto-over-aren' : 'kostnad-till-netto',
 		rubrik: kontorubrik(summor, saknas),
-		rubriksiffror: saknas ? [] : own(summor, fraga.del(RIKET, 'egenAndel')),
+		rubriksiffror: saknas ? [] : own(summor, fraga),
 		underrubrik: `Alla kommuner, ${form.enhet} ${tid}`,
 		beskrivning: `Från bruttokostnad till nettokostnad i riket, ${form.enhet}.`,
 		kalla: kallaMedSaknade(resultat, sammanhang),
@@ -60,12 +59,13 @@ export function kontobild(
 	};
 }
 
-/** The figure of the title, where it has one: the share the kommuner pay themselves. */
+/** The figure of the title, where it tells of one. */
 const own = (
-	{ bruttoKr, nettoKr }: { readonly bruttoKr: number; readonly nettoKr: number },
-	fraga: Fraga
-): NonNullable<Diagrambild['rubriksiffror']> =>
-	bruttoKr > 0 ? [{ text: andelText(nettoKr / bruttoKr), fraga }] : [];
+	summor: Parameters<typeof egenAndelText>[0],
+	fraga: ReturnType<typeof fragor>
+): NonNullable<Diagrambild['rubriksiffror']> => [
+	{ text: egenAndelText(summor), fraga: fraga.del(RIKET, 'egenAndel') }
+];
 
 const question =
 	({ grupp, del }: ReturnType<typeof fragor>, perInvanare: boolean) =>

@@ -31,8 +31,12 @@ export function kontorubrik(
 	if (isNoll(nettoKr, bruttoKr)) return 'Pengarna täcker kostnaden precis, i riket som helhet';
 	if (nettoKr < 0) return 'Pengarna är mer än kostnaden, i riket som helhet';
 	if (nettoKr > bruttoKr) return 'Kommunerna betalar mer än kostnaden';
-	return `Kommunerna betalar ${andelText(nettoKr / bruttoKr)} av kostnaden själva`;
+	return `Kommunerna betalar ${egenAndelText({ bruttoKr, nettoKr })} av kostnaden själva`;
 }
+
+/** The figure of that sentence. */
+export const egenAndelText = ({ bruttoKr, nettoKr }: Pick<Konto, 'bruttoKr' | 'nettoKr'>): string =>
+	andelText(nettoKr / bruttoKr);
 
 /** A group in text, and its value. */
 export type Vardegrupp = { readonly iText: string; readonly varde: number | null };
@@ -86,8 +90,11 @@ export function koncentrationsrubrik(kurva: Koncentration | null, vad: string): 
 	if (kurva === null) return `${stor(vad)} är inte större än noll`;
 	const andel = andelAvBeloppVid(kurva, 0.5);
 	if (Math.abs(andel - 0.5) < 0.01) return `${stor(vad)} fördelar sig som befolkningen`;
-	return `Mindre kommuner med halva befolkningen bär ${andelText(andel)} av ${vad}`;
+	return `Mindre kommuner med halva befolkningen bär ${halvaText(kurva)} av ${vad}`;
 }
+
+/** What those with half the people bear: the figure of that sentence. */
+export const halvaText = (kurva: Koncentration): string => andelText(andelAvBeloppVid(kurva, 0.5));
 
 /** How the net cost changes over the years. */
 export function banrubrik({

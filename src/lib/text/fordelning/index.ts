@@ -3,6 +3,8 @@ export { citat } from './citat.ts';
 export { iText, klassindelning, type Diagramgrupp, type Diagramindelning } from './grupper.ts';
 export {
 	banrubrik,
+	egenAndelText,
+	halvaText,
 	koncentrationsrubrik,
 	kontorubrik,
 	OKAND,
