@@ -1,26 +1,27 @@
 import {
 	summaEllerMedel,
 	type Alternativresultat,
-	type Grupp,
 	type Gruppresultat,
 	type Matt
 } from '#lib/engine/index.ts';
 import {
 	iKolumnenhet,
-	klassnamn,
-	kolumnenhet,
 	KOMMUNMATT,
 	MATTFORMAT,
 	mattDecimals,
-	mattkolumn,
 	mattTal,
 	spanndelar,
 	tal,
-	type Kolumnenhet,
-	type Mattkolumn,
 	type Mattformat
 } from '#lib/format/index.ts';
 import { kallrad, tidOchPris, type Sammanhang } from '#lib/text/index.ts';
+import {
+	klassform,
+	klassrader,
+	SUMMOR,
+	type Klassform,
+	type Klassrad
+} from '#lib/text/klasstabell.ts';
 import type { Medelosakerhet } from '#lib/text/osakerhet/index.ts';
 
 /** A cell as it is read, and its number in full; null when it is a text. */
@@ -41,14 +42,6 @@ export type Tabell = {
 
 export const textcell = (text: string): Tabellcell => ({ text, tal: null });
 
-const SUMMOR = ['bruttoKr', 'ersattningKr', 'nettoKr'] as const;
-
-/** As on the page: the largest class's mean is this many times the smallest's, and both are to be read. */
-const SPRIDDA = 100;
-
-/** Of what is paid once there is nothing else to put beside it. */
-const ENGANG = ['engangKr'] as const;
-
 type Klassval = {
 	readonly matt?: Matt;
 	readonly osakerhet?: Medelosakerhet | null | undefined;
@@ -56,29 +49,12 @@ type Klassval = {
 
 /** The table of the size classes as the app shows it: cost, compensation and net side by side, riket last. */
 export function klasstabell(
-	{ storleksklasser, riket }: Alternativresultat,
+	alternativ: Alternativresultat,
 	sammanhang: Sammanhang,
 	{ matt = 'nettoKrPerInvanare', osakerhet = null }: Klassval = {}
 ): Tabell {
-	const summor = matt.startsWith('engang') ? ENGANG : SUMMOR;
-	const enhet = kolumnenhet(summor.map((summa) => riket.summor[summa]));
-	const grupper: readonly (readonly [string, Gruppresultat, Grupp])[] = [
-		...storleksklasser.map(
-			(klass, index) =>
-				[
-					klassnamn(klass.franInvanare, klass.tillInvanare),
-					klass,
-					{ typ: 'storleksklass', index }
-				] as const
-		),
-		['Riket', riket, { typ: 'riket' }]
-	];
-	const kolumn = mattkolumn(
-		matt,
-		grupper.map(([, grupp]) => grupp.matt[matt].medel),
-		SPRIDDA
-	);
-	const form = { matt, kolumn, summor, enhet, osakerhet };
+	const rader = klassrader(alternativ);
+	const form = { matt, osakerhet, ...klassform(matt, rader, alternativ) };
 	return {
 		rubrik: 'Kostnad per storleksklass',
 		forklaring: [`${tidOchPris(sammanhang)}.`, kallrad(sammanhang), osakerhet?.forklaring]
@@ -86,16 +62,13 @@ export function klasstabell(
 			.join(' '),
 		kolumner: classHeadings(form),
 		textkolumner: 1,
-		rader: grupper.map((grupp) => classRow(grupp, form)),
+		rader: rader.map((rad) => classRow(rad, form)),
 		summarad: true
 	};
 }
 
-type Klassform = {
+type Klasskolumner = Klassform & {
 	readonly matt: Matt;
-	readonly kolumn: Mattkolumn;
-	readonly summor: typeof SUMMOR | typeof ENGANG;
-	readonly enhet: Kolumnenhet;
 	readonly osakerhet: Medelosakerhet | null;
 };
 
@@ -103,37 +76,35 @@ type Klassform = {
 const MEDEL = ['medel', 'median', 'P10–P90'];
 const OSAKERT_MEDEL = ['medel', 'osäkerhet i medlet', 'median', 'spridning P10–P90'];
 
-function classHeadings({ matt, kolumn, summor, enhet, osakerhet }: Klassform): string[] {
+function classHeadings({ matt, form, summor, enhet, osakerhet }: Klasskolumner): string[] {
 	const { kort }: Mattformat = MATTFORMAT[matt];
 	return [
 		'Invånare i kommunen',
 		'Kommuner',
 		'Invånare',
 		...summor.map((summa) => `${MATTFORMAT[summa].kort}, ${enhet.enhet}`),
-		...(osakerhet === null ? MEDEL : OSAKERT_MEDEL).map(
-			(del) => `${kort}, ${kolumn.enhet}, ${del}`
-		),
+		...(osakerhet === null ? MEDEL : OSAKERT_MEDEL).map((del) => `${kort}, ${form.enhet}, ${del}`),
 		...(summor === SUMMOR ? [heading('finansieringsgrad'), 'Underfinansierade'] : [])
 	];
 }
 
 function classRow(
-	[label, { antalKommuner, folkmangd, ...grupp }, vilka]: readonly [string, Gruppresultat, Grupp],
-	{ matt, kolumn, summor, enhet, osakerhet }: Klassform
+	{ namn, grupp: vilka, resultat: { antalKommuner, folkmangd, ...grupp } }: Klassrad,
+	{ matt, form, summor, enhet, osakerhet }: Klasskolumner
 ): Tabellcell[] {
 	const { medel, median, p10, p90 } = grupp.matt[matt];
 	return [
-		textcell(label),
+		textcell(namn),
 		counted(antalKommuner),
 		counted(folkmangd),
 		...summor.map((summa) => ({
 			text: iKolumnenhet(grupp.summor[summa], enhet),
 			tal: grupp.summor[summa] / enhet.faktor
 		})),
-		{ text: kolumn.text(medel), tal: medel === null ? null : medel / kolumn.faktor },
-		...(osakerhet === null ? [] : [textcell(osakerhet.text(vilka, matt, kolumn.decimals))]),
-		{ text: kolumn.text(median), tal: median === null ? null : median / kolumn.faktor },
-		textcell(spanndelar(kolumn.text(p10), kolumn.text(p90)).join('')),
+		{ text: form.text(medel), tal: medel === null ? null : medel / form.faktor },
+		...(osakerhet === null ? [] : [textcell(osakerhet.text(vilka, matt, form.decimals))]),
+		{ text: form.text(median), tal: median === null ? null : median / form.faktor },
+		textcell(spanndelar(form.text(p10), form.text(p90)).join('')),
 		...(summor === SUMMOR
 			? [
 					measured('finansieringsgrad', grupp.matt.finansieringsgrad.medel),

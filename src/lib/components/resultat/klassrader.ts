@@ -1,26 +1,5 @@
-import type { Alternativresultat, Grupp, Gruppresultat, Matt } from '#lib/engine/index.ts';
-import {
-	klassnamn,
-	kolumnenhet,
-	MATTFORMAT,
-	mattkolumn,
-	type Kolumnenhet,
-	type Mattkolumn
-} from '#lib/format/index.ts';
-
-/** A size class or riket, named. */
-export type Rad = {
-	readonly id: string;
-	readonly namn: string;
-	readonly grupp: Grupp;
-	readonly resultat: Gruppresultat;
-};
-
-/** The sums of the class table: cost, compensation and net always stand together. */
-export const SUMMOR = ['bruttoKr', 'ersattningKr', 'nettoKr'] as const;
-
-/** Of what is paid once there is nothing else to put beside it. */
-const ENGANG = ['engangKr'] as const;
+import type { Matt } from '#lib/engine/index.ts';
+import { MATTFORMAT } from '#lib/format/index.ts';
 
 /** Figures that are no measure, with what each is to the one who hears it. */
 export const ANTAL = {
@@ -29,48 +8,10 @@ export const ANTAL = {
 	antalUnderfinansierade: 'underfinansierade'
 } as const;
 
-/** The mean of the largest class is this many times that of the smallest, and both are to be read. */
-const SPRIDDA = 100;
-
-/** What the class table shows of a measure, and how it is written. */
-export type Klassform = {
-	/** Of the measure's columns; amounts that are not per head are of one kommun. */
-	readonly namn: string;
-	readonly form: Mattkolumn;
-	readonly summor: typeof SUMMOR | typeof ENGANG;
-	readonly enhet: Kolumnenhet;
-};
-
-export function klassrader({ storleksklasser, riket }: Alternativresultat): readonly Rad[] {
-	return [
-		...storleksklasser.map((klass, index) => ({
-			id: String(klass.franInvanare),
-			namn: klassnamn(klass.franInvanare, klass.tillInvanare),
-			grupp: { typ: 'storleksklass', index } as const,
-			resultat: klass
-		})),
-		{ id: 'riket', namn: 'Riket', grupp: { typ: 'riket' }, resultat: riket }
-	];
-}
-
-export function klassform(
-	matt: Matt,
-	rader: readonly Rad[],
-	{ riket }: Alternativresultat
-): Klassform {
+/** Of a measure's columns; amounts that are not per head are of one kommun. */
+export function kolumnnamn(matt: Matt): string {
 	const { label, sort } = MATTFORMAT[matt];
-	const summor = matt.startsWith('engang') ? ENGANG : SUMMOR;
-	return {
-		namn:
-			sort === 'kr' || sort === 'arsarbetskrafter'
-				? `${label} per kommun`
-				: label.replace(' per invånare', ''),
-		form: mattkolumn(
-			matt,
-			rader.map(({ resultat }) => resultat.matt[matt].medel),
-			SPRIDDA
-		),
-		summor,
-		enhet: kolumnenhet(summor.map((summa) => riket.summor[summa]))
-	};
+	return sort === 'kr' || sort === 'arsarbetskrafter'
+		? `${label} per kommun`
+		: label.replace(' per invånare', '');
 }
