@@ -97,7 +97,7 @@ function follow(): void {
 			super(...args);
 			this.addEventListener('message', ({ data }) => {
 				const { typ, resultat } = data as { typ: string; resultat?: { dragningar: number } };
-				if (typ !== 'resultat' || resultat === undefined) return;
+				if (resultat === undefined || (typ !== 'resultat' && typ !== 'intervall')) return;
 				const { begart } = this;
 				const painted = () =>
 					spar.drag.push({ dragningar: resultat.dragningar, begart, malat: performance.now() });
@@ -105,7 +105,8 @@ function follow(): void {
 			});
 		}
 		override postMessage(message: unknown): void {
-			if ((message as { typ: string }).typ === 'dra') this.begart = performance.now();
+			const { typ } = message as { typ: string };
+			if (typ === 'dra' || typ === 'intervall') this.begart = performance.now();
 			super.postMessage(message);
 		}
 	};

@@ -102,6 +102,7 @@ export function drag(resultat: Alternativresultat, data: Dragdata): Alternativdr
 		typ: resultat.typ,
 		osaker,
 		vag: 'snabb',
+		kallor: (forst ?? []).map((namn) => ({ id: namn, typ: 'post', namn })),
 		kommuner: {},
 		sannolikheter: {
 			over0: new Float64Array(),

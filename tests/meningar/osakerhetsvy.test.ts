@@ -155,7 +155,8 @@ test('beside a mean stands what it can be, never as how kommuner differ', () => 
 test('a copied class table has the intervals beside the means, and says what they are and how they were drawn', () => {
 	const sammanhang = sammanhangFor(DOC, smaKommuner());
 	const utan = klasstabell(resultat, sammanhang);
-	const osakerhet = medelosakerhet(drag, DOC, 'forslag');
+	const draget = (id: string) => ({ ...drag, alternativ: forslagets(drag, id) });
+	const osakerhet = medelosakerhet(draget('forslag'), DOC);
 	const { kolumner, rader, forklaring } = klasstabell(resultat, sammanhang, { osakerhet });
 	const at = kolumner.findIndex((namn) => namn.endsWith(', osäkerhet i medlet'));
 	expect(kolumner[at - 1]).toMatch(/, medel$/);
@@ -170,5 +171,5 @@ test('a copied class table has the intervals beside the means, and says what the
 		/Osäkerhet: vad medlet kan bli med 80 procents sannolikhet, om det osäkra varierar som utredningen anger; [\d ]+ dragningar med frö 1\. Gränserna för 1 av 2 kostnadsposter är Bärkrafts standardgränser/
 	);
 	// Where nothing varies there is no column of it.
-	expect(medelosakerhet(drag, DOC, 'noll')).toBeNull();
+	expect(medelosakerhet(draget('noll'), DOC)).toBeNull();
 });

@@ -95,19 +95,24 @@ export type { Raknare } from './rakna.ts';
 export { vardeFor, vektor } from './varde.ts';
 export { delar, STORLEKSKLASS_KOLUMN, type Uttryck } from './uttryck.ts';
 export { dragminne, type Dragminne } from './dra/dragminne.ts';
-export { draResultat, draStegvis, type Dragavslag } from './dra/dra.ts';
+export { draResultat, draStegvis } from './dra/dra.ts';
+export type { Dragavslag } from './dra/dragavslag.ts';
+export { draIntervall, type Intervallval } from './dra/intervalldrag.ts';
 export { dragdelar, isDragetUr, type Dragunderlag } from './dra/dragunderlag.ts';
 export { kronorFor } from './resultat.ts';
-export { FORVALD_DRAGNING, FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/dragresultat.ts';
+export { FORVALD_DRAGNING, FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/dragningsval.ts';
+export type { Dragningsval } from './dra/dragningsval.ts';
 export type {
 	Alternativdrag,
+	Alternativintervall,
 	Alternativjamforelse,
 	Arsdrag,
 	Brytpunktsdrag,
-	Dragningsval,
 	Dragresultat,
 	Gruppdrag,
+	Gruppintervall,
 	Intervall,
+	Intervallresultat,
 	Kommunintervall,
 	Kvantiler,
 	Sannolikheter

@@ -4,11 +4,13 @@ import {
 	FORVALD_DRAGNING,
 	KANNBAR_KR_PER_INVANARE,
 	type Alternativdrag,
-	type Dragresultat
+	type Alternativintervall,
+	type Dragresultat,
+	type Intervallresultat
 } from '#lib/engine/index.ts';
 import { isOsakert } from '#lib/model/index.ts';
 import { osakerhetsklient, type Osakerhetsklient, type Start } from '#lib/workers/klient.ts';
-import { OMGANGAR } from '#lib/workers/protokoll.ts';
+import { OMGANGAR, type Arbetssvar, type Begaran } from '#lib/workers/protokoll.ts';
 import { startaArbetare } from '#lib/workers/startaArbetare.ts';
 import type { Arbetsyta } from './arbetsyta.svelte.ts';
 import { efterMalning } from './efterMalning.ts';
@@ -32,8 +34,9 @@ function after(ms: number, work: () => void): () => void {
 
 type Foljval = {
 	readonly perYear?: boolean;
-	/** The kommuner's own intervals, or the other alternatives, are looked at: already the first draws have them. */
-	readonly kommuner?: boolean;
+	/** More than the intervals of classes and riket is looked at: already the first draws have all of it. */
+	readonly allt?: boolean;
+	/** The other alternatives too. */
 	readonly alternativ?: boolean;
 	readonly nar?: () => boolean;
 };
@@ -52,8 +55,8 @@ export type Dragmiljo = {
 };
 
 /**
- * The draws of one open document: few at once, shown after the point answer, then many when the hand rests, and never
- * those of an earlier version. One per workspace, whoever looks; the worker lives as long as somebody does, and
+ * The draws of one open document: the groups' intervals with few draws at once, shown after the point answer, then
+ * everything with many when the hand rests, and never those of an earlier version. One per workspace, whoever looks; the worker lives as long as somebody does, and
  * the result stays for the next.
  */
 export class Dragning {
@@ -61,8 +64,8 @@ export class Dragning {
 	readonly #klient: Osakerhetsklient;
 	readonly #efterMalning: Dragmiljo['efterMalning'];
 	#lyssnare = 0;
-	/** Those of them who look at kommuner, and at other alternatives. */
-	readonly #tittar = { kommuner: 0, alternativ: 0 };
+	/** Those of them who look at more than intervals, and at other alternatives. */
+	readonly #tittar = { allt: 0, alternativ: 0 };
 	#begart: readonly unknown[] = [];
 	#senast = -TATT_MS;
 	/** Calls off what is not yet asked of the worker. */
@@ -71,6 +74,8 @@ export class Dragning {
 	#fragat: ((resultat: Dragresultat | null) => void)[] = [];
 	/** The newest result of the document as it is now; null while the first is on its way. */
 	resultat = $state.raw<Dragresultat | null>(null);
+	/** What an edit was answered with first. */
+	#forst = $state.raw<Intervallresultat | null>(null);
 	/** Whether a better result will follow. */
 	pagar = $state(true);
 	/** Why there is none: the worker fell, or the document cannot be drawn. */
@@ -96,6 +101,19 @@ export class Dragning {
 		return this.resultat?.alternativ.find(({ id }) => id === this.#yta.alternativId) ?? null;
 	}
 
+	/** The intervals of the groups of the alternative on the screen, which may come before the rest, and their draws. */
+	get intervall(): Intervallresultat | null {
+		if (this.resultat !== null) {
+			const { fro, dragningar } = this.resultat;
+			return { ok: true, fro, dragningar, alternativ: this.visat };
+		}
+		return this.#forst?.alternativ?.id === this.#yta.alternativId ? this.#forst : null;
+	}
+
+	get spann(): Alternativintervall | null {
+		return this.intervall?.alternativ ?? null;
+	}
+
 	/** The result that no better one will follow; null when there will be none, or nobody looks any more. */
 	fardigt(): Promise<Dragresultat | null> {
 		if (!this.pagar) return Promise.resolve(this.resultat);
@@ -105,7 +123,7 @@ export class Dragning {
 	/** To be called while a component is made: draws while it lives, and `nar` is true. */
 	folj({
 		perYear = false,
-		kommuner = false,
+		allt = false,
 		alternativ = false,
 		nar = () => true
 	}: Foljval = {}): void {
@@ -113,10 +131,10 @@ export class Dragning {
 			if (!nar()) return;
 			this.#lyssnare += 1;
 			if (perYear) this.#perYear = true;
-			this.#tittar.kommuner += Number(kommuner);
+			this.#tittar.allt += Number(allt);
 			this.#tittar.alternativ += Number(alternativ);
 			return () => {
-				this.#tittar.kommuner -= Number(kommuner);
+				this.#tittar.allt -= Number(allt);
 				this.#tittar.alternativ -= Number(alternativ);
 				this.#leave();
 			};
@@ -137,7 +155,7 @@ export class Dragning {
 		if (isSame && this.#begart.length > 0) return;
 		const isNyttDokument = begart.slice(0, -2).some((del, i) => del !== this.#begart[i]);
 		this.#begart = begart;
-		if (isNyttDokument) this.resultat = null;
+		if (isNyttDokument) this.resultat = this.#forst = null;
 		Object.assign(this, { pagar: true, fel: '' });
 		this.#klient.avbryt();
 		this.#avbestall();
@@ -156,41 +174,49 @@ export class Dragning {
 
 	/** Asks for one of the rounds; the next is asked for when this is here and the hand has rested. */
 	#dra(omgang: number, vilat: number): void {
-		const dragningar = OMGANGAR[omgang];
-		if (dragningar === undefined) return;
+		const begaran = omgang === 0 ? this.#forsta() : this.#alla(OMGANGAR[omgang]);
+		if (begaran === null) return;
 		this.#klient.setUnderlag(this.#yta.statistik, this.#yta.parametrar);
+		this.#klient.begar(begaran, (svar) => {
+			this.#take(svar);
+			const isHel = begaran.typ === 'dra' && !('alternativ' in begaran.val);
+			const isSist =
+				svar.typ === 'resultat'
+					? (isHel && !svar.resultat.osaker) || !(omgang + 1 in OMGANGAR)
+					: svar.typ !== 'intervall';
+			this.pagar = !isSist;
+			if (isSist) this.#answer(this.resultat);
+			else this.#avbestall = after(vilat - performance.now(), () => this.#dra(omgang + 1, vilat));
+		});
+	}
+
+	#take(svar: Arbetssvar): void {
+		if (svar.typ === 'resultat') this.resultat = svar.resultat;
+		if (svar.typ === 'intervall') this.#forst = svar.resultat;
+		if (svar.typ === 'avslag') this.fel = svar.avslag.message;
+		if (svar.typ === 'fel')
+			this.fel = 'Intervallen gick inte att räkna. Ladda om sidan. Utredningen är orörd.';
+	}
+
+	/** The first draws are of what is looked at; a document where nothing varies has no others. */
+	#forsta(): Begaran | null {
+		const { dokument, alternativId: alternativ } = this.#yta;
+		const { fro } = FORVALD_DRAGNING;
+		const isEtt = this.#tittar.alternativ === 0 && isOsakert(dokument);
+		if (isEtt && this.#tittar.allt === 0)
+			return { typ: 'intervall', dokument, val: { fro, alternativ } };
+		return this.#alla(OMGANGAR[0], isEtt ? { alternativ } : {});
+	}
+
+	#alla(dragningar: number | undefined, bara: { alternativ?: string } = {}): Begaran | null {
+		if (dragningar === undefined) return null;
 		const val = {
 			fro: FORVALD_DRAGNING.fro,
 			gransKrPerInvanare: this.gransKr,
 			perYear: this.#perYear,
-			...(omgang === 0 ? this.#forst() : {})
+			...bara
 		};
-		const begaran = { dokument: this.#yta.dokument, val, omgangar: [dragningar] };
-		this.#klient.begar(begaran, (svar) => {
-			if (svar.typ === 'resultat') this.resultat = svar.resultat;
-			const isHel = !('alternativ' in val);
-			const isSist =
-				svar.typ !== 'resultat' || (isHel && !svar.resultat.osaker) || !(omgang + 1 in OMGANGAR);
-			this.pagar = !isSist;
-			if (svar.typ === 'avslag') this.fel = svar.avslag.message;
-			if (svar.typ === 'fel')
-				this.fel = 'Intervallen gick inte att räkna. Ladda om sidan. Utredningen är orörd.';
-			if (isSist) {
-				this.#answer(this.resultat);
-				return;
-			}
-			this.#avbestall = after(vilat - performance.now(), () => this.#dra(omgang + 1, vilat));
-		});
-	}
-
-	/** The first draws are of what is looked at; a document where nothing varies has no others. */
-	#forst(): { readonly utanKommuner: boolean; readonly alternativ?: string } {
-		const { dokument, alternativId } = this.#yta;
-		const bara = this.#tittar.alternativ === 0 && isOsakert(dokument);
-		return {
-			utanKommuner: this.#tittar.kommuner === 0,
-			...(bara ? { alternativ: alternativId } : {})
-		};
+		return { typ: 'dra', dokument: this.#yta.dokument, val, omgangar: [dragningar] };
 	}
 
 	#answer(resultat: Dragresultat | null): void {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { draResultat } from '#lib/engine/index.ts';
+import { draIntervall, draResultat } from '#lib/engine/index.ts';
 import type { Arbetssvar, Uppdrag } from '#lib/workers/protokoll.ts';
 import { dokument, GRUND, post, smaKommuner } from '../../../tests/laws/smaKommuner.ts';
 import { Dragning, type Dragyta } from './dragning.svelte.ts';
 
 /** The state of the draws, with a worker that answers when it is told to. */
 
-type Begaran = Extract<Uppdrag, { typ: 'dra' }>;
+type Begaran = Extract<Uppdrag, { nr: number }>;
 
 const doc = (kr: number, osakerhet: object | null = { lag: 0.7, hog: 1.5 }) =>
 	dokument({ poster: [post({ pris: { typ: 'kr', krPerEnhet: kr }, osakerhet })] });
@@ -28,7 +28,7 @@ function ny(forsta = doc(1000)) {
 			[ta, vidFall] = [lyssna, fall];
 			return {
 				stang: () => undefined,
-				skicka: (uppdrag) => uppdrag.typ === 'dra' && skickat.push(uppdrag)
+				skicka: (uppdrag) => 'nr' in uppdrag && skickat.push(uppdrag)
 			};
 		},
 		efterMalning: (work) => {
@@ -51,15 +51,18 @@ function ny(forsta = doc(1000)) {
 		},
 		fall: () => vidFall('fel'),
 		/** The worker's answer to the request: a hundred draws stand for as many as were asked for. */
-		answer: ({ nr, dokument: d, val, omgangar = [] }: Begaran) => {
+		answer: (uppdrag: Begaran) => {
+			const { nr, dokument: d } = uppdrag;
 			const underlag = { dokument: d, statistik: yta.statistik, parametrar: GRUND };
-			const resultat = draResultat(underlag, { ...val, dragningar: 100 });
-			const [dragningar = 0] = omgangar;
-			ta(
-				resultat.ok
-					? { typ: 'resultat', nr, resultat: { ...resultat, dragningar }, sist: true }
-					: { typ: 'avslag', nr, avslag: resultat }
-			);
+			const [dragningar = 1000] = uppdrag.typ === 'dra' ? (uppdrag.omgangar ?? []) : [];
+			const resultat =
+				uppdrag.typ === 'dra'
+					? draResultat(underlag, { ...uppdrag.val, dragningar: 100 })
+					: draIntervall(underlag, { ...uppdrag.val, dragningar: 100 });
+			if (!resultat.ok) ta({ typ: 'avslag', nr, avslag: resultat });
+			else if (!('versioner' in resultat))
+				ta({ typ: 'intervall', nr, resultat: { ...resultat, dragningar } });
+			else ta({ typ: 'resultat', nr, resultat: { ...resultat, dragningar }, sist: true });
 		}
 	};
 }
@@ -67,7 +70,9 @@ function ny(forsta = doc(1000)) {
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
 
-const antal = (skickat: readonly Begaran[]) => skickat.map(({ omgangar }) => omgangar?.[0]);
+/** What was asked for: intervals, or everything with so many draws. */
+const vad = (skickat: readonly Begaran[]) =>
+	skickat.map((uppdrag) => (uppdrag.typ === 'dra' ? uppdrag.omgangar?.[0] : 'intervall'));
 
 describe('the order of things', () => {
 	test('the point answer is painted, then a thousand draws are shown, then ten thousand', () => {
@@ -75,15 +80,17 @@ describe('the order of things', () => {
 		dragning.update();
 		expect(skickat).toEqual([]);
 		paint();
-		expect(antal(skickat)).toEqual([1000]);
+		expect(vad(skickat)).toEqual(['intervall']);
 		expect(dragning).toMatchObject({ resultat: null, pagar: true });
 		answer(skickat[0]!);
-		expect(dragning.visat?.riket.summor.nettoKr?.median).toBeCloseTo(5000, -3);
+		expect(dragning.spann?.riket.summor.nettoKr?.median).toBeCloseTo(5000, -3);
+		expect(dragning).toMatchObject({ resultat: null, intervall: { dragningar: 1000 } });
 		expect(dragning).toMatchObject({ pagar: true, slutligt: null });
 		vi.advanceTimersByTime(200);
-		expect(antal(skickat)).toEqual([1000, 10_000]);
+		expect(vad(skickat)).toEqual(['intervall', 10_000]);
 		answer(skickat[1]!);
 		expect(dragning).toMatchObject({ pagar: false, slutligt: { dragningar: 10_000 } });
+		expect(dragning.spann).toBe(dragning.visat);
 	});
 
 	test('an edit is drawn at once when there is a worker, and first only what is looked at', () => {
@@ -96,13 +103,8 @@ describe('the order of things', () => {
 		expect(skickat.map(({ dokument }) => dokument)).toEqual([doc(1000), doc(2000)]);
 		answer(skickat[1]!);
 		vi.advanceTimersByTime(200);
-		expect(
-			skickat.map(({ val: { utanKommuner, alternativ } }) => [utanKommuner, alternativ])
-		).toEqual([
-			[true, 'forslag'],
-			[true, 'forslag'],
-			[undefined, undefined]
-		]);
+		expect(vad(skickat)).toEqual(['intervall', 'intervall', 10_000]);
+		expect(skickat.map(({ val }) => 'alternativ' in val)).toEqual([true, true, false]);
 	});
 
 	test('while the hand types only few draws are asked for, and many once', () => {
@@ -114,9 +116,9 @@ describe('the order of things', () => {
 			paint();
 			answer(skickat.at(-1)!);
 		}
-		expect(antal(skickat)).toEqual([1000, 1000, 1000]);
+		expect(vad(skickat)).toEqual(['intervall', 'intervall', 'intervall']);
 		vi.advanceTimersByTime(200);
-		expect(antal(skickat)).toEqual([1000, 1000, 1000, 10_000]);
+		expect(vad(skickat)).toEqual(['intervall', 'intervall', 'intervall', 10_000]);
 	});
 
 	test('while a value is dragged nothing is asked for before it stands still', () => {
@@ -139,7 +141,7 @@ describe('the order of things', () => {
 		paint();
 		answer(skickat[0]!);
 		edit({ ...yta.dokument, titel: 'En annan titel' });
-		expect(dragning.resultat).not.toBeNull();
+		expect(dragning.spann).not.toBeNull();
 		expect(skickat).toHaveLength(1);
 	});
 
@@ -162,13 +164,13 @@ describe('what is stale', () => {
 		answer(skickat[0]!);
 		vi.advanceTimersByTime(100);
 		edit(doc(2000));
-		expect(dragning).toMatchObject({ resultat: null, visat: null, pagar: true });
+		expect(dragning).toMatchObject({ resultat: null, spann: null, pagar: true });
 		answer(skickat[0]!);
-		expect(dragning.resultat).toBeNull();
+		expect(dragning.spann).toBeNull();
 		edit(doc(3000));
 		expect(skickat.map(({ dokument }) => dokument)).toEqual([doc(1000), doc(2000)]);
 		answer(skickat[1]!);
-		expect(dragning.resultat).toBeNull();
+		expect(dragning.spann).toBeNull();
 		vi.advanceTimersByTime(100);
 		expect(skickat[2]?.dokument).toEqual(doc(3000));
 		vi.advanceTimersByTime(1000);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draResultat } from '#lib/engine/index.ts';
+import { draIntervall, draResultat } from '#lib/engine/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { dokument, GRUND, post, smaKommuner } from '../../../tests/laws/smaKommuner.ts';
 import { arbete } from './arbete.ts';
@@ -52,7 +52,7 @@ function tradlos() {
 function allaSvar(klient: ReturnType<typeof osakerhetsklient>, dokument: Konsekvensutredning) {
 	return new Promise<Arbetssvar[]>((done) => {
 		const all: Arbetssvar[] = [];
-		klient.begar({ dokument, val: { fro: 1 }, omgangar: [100, 400] }, (ett) => {
+		klient.begar({ typ: 'dra', dokument, val: { fro: 1 }, omgangar: [100, 400] }, (ett) => {
 			all.push(ett);
 			if (ett.typ !== 'resultat' || ett.sist) done(all);
 		});
@@ -66,11 +66,11 @@ function ny() {
 	return { ...trad, klient };
 }
 
-test('what is remembered from earlier draws changes no byte: another price, limit, spread or post', async () => {
-	const { klient } = ny();
+/** One after the other, as edits are: another price, spread, local spread or post, and back. */
+function dokumenten(): Konsekvensutredning[] {
 	const osakerhet = { lag: 0.7, hog: 1.5, lokalSpridning: 0.1 };
 	const en = post({ osakerhet });
-	const dokumenten = [
+	return [
 		[en],
 		[{ ...en, pris: { typ: 'kr', krPerEnhet: 7 } }],
 		[{ ...en, osakerhet: { ...osakerhet, hog: 2 } }],
@@ -78,7 +78,11 @@ test('what is remembered from earlier draws changes no byte: another price, limi
 		[post({ id: 'annan', osakerhet }), en],
 		[en]
 	].map((poster) => dokument({ poster }));
-	for (const ett of dokumenten) {
+}
+
+test('what is remembered from earlier draws changes no byte: another price, limit, spread or post', async () => {
+	const { klient } = ny();
+	for (const ett of dokumenten()) {
 		const underlag = { dokument: ett, statistik: STATISTIK, parametrar: GRUND };
 		const alla = (await allaSvar(klient, ett)).map((svar) =>
 			svar.typ === 'resultat' ? svar.resultat : svar
@@ -104,26 +108,30 @@ test('one alternative alone is as it is among the others', () => {
 	});
 });
 
-test('without the kommuner the classes and riket are the same', async () => {
-	const { klient } = ny();
-	const svar = await new Promise<Arbetssvar>((done) =>
-		klient.begar(
-			{ dokument: doc(1000), val: { fro: 1, utanKommuner: true }, omgangar: [100] },
-			done
-		)
+/** The answer to a request for intervals. */
+const intervall = (klient: ReturnType<typeof osakerhetsklient>, dokument: Konsekvensutredning) =>
+	new Promise<Arbetssvar>((done) =>
+		klient.begar({ typ: 'intervall', dokument, val: { fro: 1, alternativ: 'forslag' } }, done)
 	);
-	if (svar.typ !== 'resultat') throw new Error('No result.');
-	const underlag = { dokument: doc(1000), statistik: STATISTIK, parametrar: GRUND };
-	const hela = draResultat(underlag, { dragningar: 100, fro: 1 });
-	if (!hela.ok) throw new Error(hela.message);
-	const tomma = new Float64Array(0);
-	expect(svar.resultat).toEqual({
-		...hela,
-		alternativ: hela.alternativ.map((ett) => ({
-			...ett,
-			kommuner: {},
-			sannolikheter: { over0: tomma, over250: tomma, overGrans: tomma }
-		}))
+
+describe('intervals alone', () => {
+	test('are answered with a thousand draws, as draIntervall would whatever is remembered', async () => {
+		const { klient } = ny();
+		const val = { fro: 1, alternativ: 'forslag', dragningar: 1000 };
+		for (const dokument of dokumenten()) {
+			const underlag = { dokument, statistik: STATISTIK, parametrar: GRUND };
+			const svar = await intervall(klient, dokument);
+			expect(svar).toEqual({
+				typ: 'intervall',
+				nr: svar.nr,
+				resultat: draIntervall(underlag, val)
+			});
+		}
+	});
+
+	test('are refused in the words of berakna', async () => {
+		const svar = await intervall(ny().klient, { ...doc(1), statistik: '1999' });
+		expect(svar).toMatchObject({ typ: 'avslag', avslag: { kind: 'okand_statistik' } });
 	});
 });
 
@@ -164,7 +172,7 @@ describe('stale requests', () => {
 		const { klient, svar } = ny();
 		const heard: number[] = [];
 		for (const kr of [1, 2, 3])
-			klient.begar({ dokument: doc(kr), val: { fro: 1 } }, () => heard.push(kr));
+			klient.begar({ typ: 'dra', dokument: doc(kr), val: { fro: 1 } }, () => heard.push(kr));
 		const last = await allaSvar(klient, doc(4));
 		expect(heard).toEqual([]);
 		expect(last).toHaveLength(2);
@@ -174,7 +182,7 @@ describe('stale requests', () => {
 
 	test('cancelling stops the answers', async () => {
 		const { klient, svar } = ny();
-		klient.begar({ dokument: doc(1), val: { fro: 1 } }, () => {
+		klient.begar({ typ: 'dra', dokument: doc(1), val: { fro: 1 } }, () => {
 			throw new Error('heard');
 		});
 		klient.avbryt();
@@ -208,7 +216,7 @@ describe('the client', () => {
 	test('hears of a worker that fell', () => {
 		const { klient, fall } = ny();
 		const heard: Arbetssvar[] = [];
-		klient.begar({ dokument: doc(1), val: { fro: 1 } }, (svar) => heard.push(svar));
+		klient.begar({ typ: 'dra', dokument: doc(1), val: { fro: 1 } }, (svar) => heard.push(svar));
 		fall[0]?.('fel');
 		expect(heard).toEqual([{ typ: 'fel', nr: 1, message: 'fel' }]);
 		klient.avbryt();

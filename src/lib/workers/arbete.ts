@@ -1,12 +1,19 @@
 import {
 	dragminne,
+	draIntervall,
 	draStegvis,
 	type Dragminne,
 	type Dragavslag,
 	type Dragresultat,
 	type Dragunderlag
 } from '#lib/engine/index.ts';
-import { OMGANGAR, type Arbetssvar, type Uppdrag } from './protokoll.ts';
+import {
+	OMGANGAR,
+	type Arbetssvar,
+	type Dragbegaran,
+	type Intervallbegaran,
+	type Uppdrag
+} from './protokoll.ts';
 
 /** What the work needs from where it runs; a test brings its own. */
 export type Arbetsmiljo = {
@@ -20,7 +27,7 @@ export type Arbetsmiljo = {
 /** Longest time between looks for a newer request; a step can add some 30 ms to it. */
 const TALAMOD_MS = 10;
 
-type Begaran = Extract<Uppdrag, { typ: 'dra' }>;
+type Nummer = { readonly nr: number };
 
 type Lage = {
 	underlag: Omit<Dragunderlag, 'dokument'> | null;
@@ -42,10 +49,14 @@ export function arbete(miljo: Arbetsmiljo): (uppdrag: Uppdrag) => Promise<void> 
 			lage.minnen.clear();
 			return;
 		}
-		lage.senaste = uppdrag.typ === 'dra' ? uppdrag.nr : 0;
+		lage.senaste = uppdrag.typ === 'avbryt' ? 0 : uppdrag.nr;
 		if (uppdrag.typ === 'avbryt') return;
 		try {
-			await dra(uppdrag, lage, miljo);
+			// A newer request may already be waiting; what is stale is not begun.
+			await miljo.andas();
+			if (uppdrag.nr !== lage.senaste) return;
+			if (uppdrag.typ === 'intervall') miljo.svara(intervall(uppdrag, lage));
+			else await dra(uppdrag, lage, miljo);
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error);
 			miljo.svara({ typ: 'fel', nr: uppdrag.nr, message });
@@ -53,11 +64,29 @@ export function arbete(miljo: Arbetsmiljo): (uppdrag: Uppdrag) => Promise<void> 
 	};
 }
 
-async function dra(begaran: Begaran, lage: Lage, miljo: Arbetsmiljo): Promise<void> {
+function given({ underlag }: Lage): Omit<Dragunderlag, 'dokument'> {
+	if (underlag === null) throw new Error('The statistics have not come.');
+	return underlag;
+}
+
+function remembered({ minnen }: Lage, dragningar: number): Dragminne {
+	const minne = minnen.get(dragningar) ?? dragminne();
+	minnen.set(dragningar, minne);
+	return minne;
+}
+
+/** So soon done that it is not worth stopping. */
+function intervall({ nr, dokument, val }: Intervallbegaran & Nummer, lage: Lage): Arbetssvar {
+	const dragningar = OMGANGAR[0];
+	const minne = remembered(lage, dragningar);
+	const resultat = draIntervall({ ...given(lage), dokument }, { ...val, dragningar }, minne);
+	return resultat.ok ? { typ: 'intervall', nr, resultat } : { typ: 'avslag', nr, avslag: resultat };
+}
+
+async function dra(begaran: Dragbegaran & Nummer, lage: Lage, miljo: Arbetsmiljo): Promise<void> {
 	const omgangar = begaran.omgangar ?? OMGANGAR;
 	for (const [i, dragningar] of omgangar.entries()) {
-		// A newer request may already be waiting; what is stale is not begun.
-		await miljo.andas();
+		if (i > 0) await miljo.andas();
 		if (begaran.nr !== lage.senaste) return;
 		const resultat = await omgang([begaran, dragningar], lage, miljo);
 		if (resultat === null) return;
@@ -74,14 +103,12 @@ async function dra(begaran: Begaran, lage: Lage, miljo: Arbetsmiljo): Promise<vo
 
 /** One number of draws; null when a newer request came in between. */
 async function omgang(
-	[{ nr, dokument, val }, dragningar]: readonly [Begaran, number],
+	[{ nr, dokument, val }, dragningar]: readonly [Dragbegaran & Nummer, number],
 	lage: Lage,
 	{ andas, nu }: Arbetsmiljo
 ): Promise<Dragresultat | Dragavslag | null> {
-	if (lage.underlag === null) throw new Error('The statistics have not come.');
-	const minne = lage.minnen.get(dragningar) ?? dragminne();
-	lage.minnen.set(dragningar, minne);
-	const steg = draStegvis({ ...lage.underlag, dokument }, { ...val, dragningar }, minne);
+	const minne = remembered(lage, dragningar);
+	const steg = draStegvis({ ...given(lage), dokument }, { ...val, dragningar }, minne);
 	let last = nu();
 	for (;;) {
 		const { done, value } = steg.next();

@@ -1,5 +1,5 @@
 import type { Grundparametrar, Statistik } from '#lib/model/index.ts';
-import type { Arbetssvar, Dragbegaran, Uppdrag } from './protokoll.ts';
+import type { Arbetssvar, Begaran, Uppdrag } from './protokoll.ts';
 
 /** A started worker, as far as it is used; a test or Node brings its own. */
 export type Arbetare = {
@@ -17,7 +17,7 @@ export type Osakerhetsklient = {
 	/** The statistics and parameters of the requests that follow; copied to the worker only when they have changed. */
 	readonly setUnderlag: (statistik: Statistik, parametrar: Grundparametrar) => void;
 	/** Asks for draws; answers come to `lyssna`, those of earlier requests never do. */
-	readonly begar: (begaran: Dragbegaran, lyssna: (svar: Arbetssvar) => void) => void;
+	readonly begar: (begaran: Begaran, lyssna: (svar: Arbetssvar) => void) => void;
 	/** Whether the worker is started: a request is then begun at once. */
 	readonly isIgang: () => boolean;
 	/** Nothing more is wanted of the last request. */
@@ -54,7 +54,7 @@ export function osakerhetsklient(starta: Start): Osakerhetsklient {
 			}
 			lage.nr += 1;
 			lage.lyssnare = lyssna;
-			arbetare.skicka({ typ: 'dra', nr: lage.nr, ...begaran });
+			arbetare.skicka({ nr: lage.nr, ...begaran });
 		},
 		isIgang: () => lage.arbetare !== null,
 		avbryt: () => {

@@ -1,4 +1,10 @@
-import type { Dragavslag, Dragningsval, Dragresultat } from '#lib/engine/index.ts';
+import type {
+	Dragavslag,
+	Dragningsval,
+	Dragresultat,
+	Intervallresultat,
+	Intervallval
+} from '#lib/engine/index.ts';
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 
 /** What the page and the worker say to each other. Data only: all of it survives a structured clone. */
@@ -6,12 +12,22 @@ import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model
 /** Numbers of draws, in the order they are shown: soon, then well. */
 export const OMGANGAR = [1000, 10_000] as const;
 
+/** Asks for the intervals of one alternative's groups, with few draws: what an edit is answered with first. */
+export type Intervallbegaran = {
+	readonly typ: 'intervall';
+	readonly dokument: Konsekvensutredning;
+	readonly val: Pick<Intervallval, 'fro' | 'alternativ'>;
+};
+
 export type Dragbegaran = {
+	readonly typ: 'dra';
 	readonly dokument: Konsekvensutredning;
 	readonly val: Omit<Dragningsval, 'dragningar' | 'allman'>;
 	/** Numbers of draws to give results for, ascending. */
 	readonly omgangar?: readonly number[];
 };
+
+export type Begaran = Dragbegaran | Intervallbegaran;
 
 export type Uppdrag =
 	| {
@@ -20,7 +36,7 @@ export type Uppdrag =
 			readonly parametrar: Grundparametrar;
 	  }
 	/** Replaces any request that is under way. */
-	| ({ readonly typ: 'dra'; readonly nr: number } & Dragbegaran)
+	| ({ readonly nr: number } & Begaran)
 	| { readonly typ: 'avbryt' };
 
 export type Arbetssvar =
@@ -31,6 +47,7 @@ export type Arbetssvar =
 			/** True when no better result will follow. */
 			readonly sist: boolean;
 	  }
+	| { readonly typ: 'intervall'; readonly nr: number; readonly resultat: Intervallresultat }
 	| { readonly typ: 'avslag'; readonly nr: number; readonly avslag: Dragavslag }
 	/** Our own fault: something was thrown. */
 	| { readonly typ: 'fel'; readonly nr: number; readonly message: string };

@@ -74,7 +74,8 @@ describe('repeatable', () => {
 		// Node, Chromium and the command line share this hash. It changes only with the method: raise MOTORVERSION.
 		const val = { dragningar: 1000, matt: FORVALDA_MATT };
 		const { alternativ, jamforelser } = dragna(ALLT, val);
-		expect(bytes([alternativ, jamforelser])).toBe(HASH);
+		const siffror = alternativ.map((drag) => ({ ...drag, kallor: undefined }));
+		expect(bytes([siffror, jamforelser])).toBe(HASH);
 		expect(bytes(dragna(ALLT, { ...val, fro: 2 }).alternativ)).not.toBe(bytes(alternativ));
 	});
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { draResultat, type Alternativdrag } from '#lib/engine/index.ts';
+import { describe, expect, test } from 'vitest';
+import {
+	dragminne,
+	draIntervall,
+	draResultat,
+	type Alternativdrag,
+	type Alternativintervall
+} from '#lib/engine/index.ts';
 import { parseValue, type Konsekvensutredning } from '#lib/model/index.ts';
 import { arbDokument } from '../../laws/dokument.arbitrary.ts';
 import { faultsIn } from '../../laws/hel.ts';
@@ -40,7 +46,7 @@ function osakrare(doc: Konsekvensutredning, i: number): Konsekvensutredning {
 	};
 }
 
-const dokument = fc.sample(arbDokument(omgivning(URVAL)), { numRuns: 14, seed: 7 }).map(osakrare);
+const dokumenten = fc.sample(arbDokument(omgivning(URVAL)), { numRuns: 14, seed: 7 }).map(osakrare);
 
 function drawn(doc: Konsekvensutredning, allman: boolean): readonly Alternativdrag[] | null {
 	const underlag = { dokument: doc, statistik: URVAL, parametrar: GRUND };
@@ -55,7 +61,7 @@ function drawn(doc: Konsekvensutredning, allman: boolean): readonly Alternativdr
 
 test('both paths give the same quantiles, to 1e-12 of the amounts', () => {
 	let compared = 0;
-	for (const doc of dokument) {
+	for (const doc of dokumenten) {
 		const snabb = drawn(doc, false)?.[1];
 		const allman = drawn(doc, true)?.[1];
 		if (snabb === undefined || allman === undefined) continue;
@@ -75,8 +81,57 @@ test('both paths give the same quantiles, to 1e-12 of the amounts', () => {
 	expect(compared).toBeGreaterThan(4000);
 });
 
+/** Every number of the groups' intervals, with where it stands. */
+function intervalltal({ riket, storleksklasser }: Alternativintervall): [string, number][] {
+	return [riket, ...storleksklasser].flatMap(({ matt, summor }, g) =>
+		Object.entries({ ...matt, ...summor }).flatMap(([namn, intervall]) =>
+			Object.entries(intervall ?? {}).flatMap(([q, x]): [string, number][] =>
+				typeof x === 'number' ? [[`${g}.${namn}.${q}`, x]] : []
+			)
+		)
+	);
+}
+
+describe('the intervals alone, from the sums of the terms', () => {
+	const val = { dragningar: 200, fro: 4, alternativ: 'forslag' };
+
+	test.each([false, true])('are those of the whole result; on the general path: %s', (allman) => {
+		const matt = ['nettoKr', 'bruttoKr', 'finansieringsgrad', 'nettoKrPerInvanare'] as const;
+		let compared = 0;
+		for (const dokument of dokumenten.slice(0, allman ? 5 : undefined)) {
+			const underlag = { dokument, statistik: URVAL, parametrar: GRUND };
+			const hela = draResultat(underlag, { ...val, matt, allman });
+			const bara = draIntervall(underlag, { ...val, matt, allman });
+			if (!hela.ok || !bara.ok) continue;
+			const [a, b] = [hela.alternativ[0]!, bara.alternativ!].map(intervalltal);
+			const storlek = Math.max(...a!.map(([, x]) => Math.abs(x)));
+			expect(b!.map(([var_]) => var_)).toEqual(a!.map(([var_]) => var_));
+			for (const [i, [plats, x]] of a!.entries())
+				if (!(Math.abs(x - b![i]![1]) <= 1e-12 * storlek + 1e-9)) expect([plats, x]).toEqual(b![i]);
+			compared += a!.length;
+		}
+		expect(compared).toBeGreaterThan(500);
+	});
+
+	test('are to the bit the same whatever is remembered from other documents', () => {
+		const minne = dragminne();
+		for (const dokument of [...dokumenten, ...dokumenten]) {
+			const underlag = { dokument, statistik: URVAL, parametrar: GRUND };
+			expect(draIntervall(underlag, val, minne)).toEqual(draIntervall(underlag, val));
+		}
+	});
+
+	test('of an alternative that is not there are none', () => {
+		const underlag = { dokument: dokumenten[0]!, statistik: URVAL, parametrar: GRUND };
+		expect(draIntervall(underlag, { ...val, alternativ: 'annat' })).toMatchObject({
+			ok: true,
+			alternativ: null
+		});
+	});
+});
+
 test('a result of a random document is whole', () => {
-	for (const doc of dokument) {
+	for (const doc of dokumenten) {
 		for (const drag of drawn(doc, false) ?? []) {
 			const { kommuner: _kommuner, sannolikheter, ...rest } = drag;
 			expect(faultsIn(rest)).toEqual([]);

@@ -17,8 +17,8 @@ export function overblick(yta: Arbetsyta) {
 		Remsspann,
 		/** What the means can be, for the copied table; null while nothing is drawn. */
 		medelosakerhet: () => {
-			const { resultat } = dragningFor(yta);
-			return resultat && medelosakerhet(resultat, yta.dokument, yta.alternativId);
+			const { intervall } = dragningFor(yta);
+			return intervall && medelosakerhet(intervall, yta.dokument);
 		},
 		/** `osäkerhet: 120–240 kr/inv` for one kommun, or nothing. */
 		kommunspann: (kommunkod: string, matt: Matt): string =>

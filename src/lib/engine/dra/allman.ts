@@ -1,4 +1,3 @@
-import { konstant, kolumn, produkt } from '../bygg.ts';
 import { raknare, type Raknare } from '../rakna.ts';
 import { vardeFor } from '../varde.ts';
 import type { Underlag } from '../underlag.ts';
@@ -9,6 +8,7 @@ import { addLokal, lokaltabell, type Lokaltabell } from './lokaltabell.ts';
 import { hasRader, type Radkalla } from './snabb.ts';
 import type { Serie } from './serier.ts';
 import { strom, type Strom } from './slump.ts';
+import { lokalkolumn, utbytt } from './utbytt.ts';
 
 /**
  * The general path: for each draw the tree with its drawn numbers put in, read by räkna. Right for every formula and
@@ -21,11 +21,16 @@ export function allmannaRader(
 ): Radkalla {
 	const alla = allDraws(draget, underlag, formler);
 	const { antal } = draget.dragning;
-	return (kommuner, ut) => {
+	return (grupper, ut) => {
 		serier.forEach((serie, s) => {
 			if (!hasRader(serie)) return;
-			for (const [k, i] of kommuner.entries()) {
-				ut[s]?.[k]?.set(alla[s]?.subarray(i * antal, (i + 1) * antal) ?? []);
+			for (const [k, kommuner] of grupper.entries()) {
+				const rad = ut[s]?.[k]?.fill(0);
+				for (const i of kommuner) {
+					const egen = alla[s]?.subarray(i * antal, (i + 1) * antal);
+					for (let d = 0; rad !== undefined && d < antal; d += 1)
+						rad[d] = (rad[d] ?? 0) + (egen?.[d] ?? 0);
+				}
 			}
 		});
 	};
@@ -71,8 +76,6 @@ export function dragvis(
 	};
 }
 
-const lokalkolumn = (index: number) => `lokal:${index}`;
-
 /** For each local spread: the next draw's factor in every kommun. */
 function lokalastrommar(
 	{ lokala }: Slumpmodell,
@@ -91,59 +94,4 @@ function next(tabell: Lokaltabell, stream: Strom, vikter: Float64Array): number 
 	const ut = new Float64Array(1);
 	addLokal(tabell, stream, { ut, vikter, ganger: 1, antal: 1 });
 	return ut[0] ?? NaN;
-}
-
-/** The same tree with one draw's numbers in it. */
-function utbytt(slump: Slumpmodell, varden: readonly number[]): (uttryck: Uttryck) => Uttryck {
-	const minne = new Map<Uttryck, Uttryck>();
-	const replace = (uttryck: Uttryck): Uttryck => {
-		const known = minne.get(uttryck);
-		if (known !== undefined) return known;
-		const rad = slump.rader.get(uttryck);
-		const inre = replaceInner(uttryck, replace, [slump, varden]);
-		const faktorer = [inre];
-		if (rad !== undefined && rad.atom >= 0) faktorer.push(konstant(varden[rad.atom] ?? NaN, ''));
-		if (rad !== undefined && rad.lokal >= 0)
-			faktorer.push(kolumn(lokalkolumn(rad.lokal), ['', '']));
-		const result = faktorer.length === 1 ? inre : produkt(faktorer, [uttryck.namn, uttryck.enhet]);
-		minne.set(uttryck, result);
-		return result;
-	};
-	return replace;
-}
-
-function replaceInner(
-	uttryck: Uttryck,
-	replace: (uttryck: Uttryck) => Uttryck,
-	[slump, varden]: readonly [Slumpmodell, readonly number[]]
-): Uttryck {
-	switch (uttryck.op) {
-		case 'tal': {
-			const atom = slump.tal.get(uttryck);
-			if (atom === undefined) return uttryck;
-			const drag = varden[atom] ?? NaN;
-			const isAndel = slump.atomer[atom]?.verkan.typ === 'andel';
-			return { ...uttryck, varde: isAndel ? drag : uttryck.varde * drag };
-		}
-		case 'kolumn':
-			return uttryck;
-		case 'summa':
-		case 'minst':
-		case 'storst':
-			return { ...uttryck, termer: uttryck.termer.map(replace) };
-		case 'produkt':
-			return { ...uttryck, faktorer: uttryck.faktorer.map(replace) };
-		case 'differens':
-			return { ...uttryck, fran: replace(uttryck.fran), minus: replace(uttryck.minus) };
-		case 'kvot':
-			return { ...uttryck, taljare: replace(uttryck.taljare), namnare: replace(uttryck.namnare) };
-		case 'uppat':
-			return { ...uttryck, av: replace(uttryck.av) };
-		case 'potens':
-			return { ...uttryck, bas: replace(uttryck.bas), exponent: replace(uttryck.exponent) };
-		case 'valj':
-			return { ...uttryck, bland: uttryck.bland.map(replace) };
-		case 'om':
-			return { ...uttryck, da: replace(uttryck.da), annars: replace(uttryck.annars) };
-	}
 }

@@ -1,22 +1,17 @@
 import type { Alternativformler } from '../alternativ.ts';
 import type { Formler } from '../formler.ts';
-import type { Underlag } from '../underlag.ts';
 import { arsdrag } from './arsdrag.ts';
 import { exaktaBrytpunkter } from './brytpunktsdrag.ts';
 import type { Dragminne } from './dragminne.ts';
-import { dragplan, NETTO, type Dragplan } from './dragplan.ts';
-import {
-	forvaldaMatt,
-	type Alternativdrag,
-	type Brytpunktsdrag,
-	type Dragningsval
-} from './dragresultat.ts';
-import { gruppraknare } from './gruppdrag.ts';
-import type { Grupp } from './gruppfigurer.ts';
-import { klassjamforelse, type Nettodrag } from './jamforelse.ts';
+import { dragplan, NETTO } from './dragplan.ts';
+import { forvaldaMatt, type Dragningsval } from './dragningsval.ts';
+import type { Alternativdrag, Brytpunktsdrag } from './dragresultat.ts';
+import { gruppfigurer, type Gruppfigurer } from './gruppdrag.ts';
+import { identity } from './identity.ts';
+import type { Nettodrag } from './jamforelse.ts';
 import { kanslighet } from './kanslighet.ts';
 import { kommundrag, type Kommundrag } from './kommundrag.ts';
-import { ingaKommuner, kommunfigurer } from './kommunfigurer.ts';
+import { kommunfigurer } from './kommunfigurer.ts';
 
 /** One alternative drawn, and nettoKr of its groups for the comparison with others. */
 export type Drag = { readonly drag: Alternativdrag; readonly netto: Nettodrag };
@@ -28,36 +23,24 @@ export function* alternativdrag(
 ): Generator<number, Drag> {
 	const { underlag } = alla;
 	const matt = val.matt ?? forvaldaMatt(alla.dokument);
-	const { gransKrPerInvanare: gransKr = 0, utanKommuner = false } = val;
+	const { gransKrPerInvanare: gransKr = 0 } = val;
 	const dragning = { fro: val.fro, antal: val.dragningar, minne };
 	const plan = dragplan(formel, alla, [dragning, matt, val.allman === true]);
 	const brytpunkter = exaktaBrytpunkter(formel, plan, alla);
 	const skattaBrytpunkt = brytpunkter === null;
-	const drag = yield* kommundrag(plan, underlag, { gransKr, skattaBrytpunkt, utanKommuner });
-	const { id, namn, typ } = formel.alternativ;
+	const drag = yield* kommundrag(plan, underlag, { gransKr, skattaBrytpunkt });
 	const nettoform = plan.platta?.[NETTO];
-	const { netto, ...grupper } = gruppfigurer(plan, [drag, underlag], gransKr);
+	const { netto, ...grupper } = gruppfigurer(plan, [drag.summor, underlag], gransKr);
 	return {
 		drag: {
-			id,
-			namn,
-			typ,
-			osaker: plan.slump.kallor.length > 0,
-			vag: plan.platta === null ? 'allman' : 'snabb',
-			...(utanKommuner ? ingaKommuner() : kommunfigurer(plan, drag)),
+			...identity(formel, plan),
+			...kommunfigurer(plan, drag),
 			...grupper,
 			brytpunkt: brytpunkter ?? estimated(drag),
 			kanslighet: nettoform === undefined ? null : kanslighet(nettoform, plan.slump, underlag),
 			...(val.perYear === true ? { perYear: arsdrag(formel, alla, [dragning, val]) } : {})
 		},
-		netto: { id, ...repeated(netto, val.dragningar) }
-	};
-}
-
-function klassgrupp({ klass }: Underlag, k: number): Grupp {
-	return {
-		kommuner: Int32Array.from([...klass.keys()].filter((i) => klass[i] === k)),
-		klasser: [k]
+		netto: { id: formel.alternativ.id, ...repeated(netto, val.dragningar) }
 	};
 }
 
@@ -68,37 +51,6 @@ function repeated(netto: Gruppfigurer['netto'], antal: number): Gruppfigurer['ne
 	return {
 		riket: all(netto.riket),
 		klasser: netto.klasser.map((x) => (x === null ? null : all(x)))
-	};
-}
-
-type Gruppfigurer = Pick<Alternativdrag, 'storleksklasser' | 'riket' | 'klassjamforelse'> & {
-	readonly netto: Omit<Nettodrag, 'id'>;
-};
-
-/** The figures of riket and every class, and their nettoKr draw by draw. */
-function gruppfigurer(
-	plan: Dragplan,
-	[drag, underlag]: readonly [Kommundrag, Underlag],
-	gransKr: number
-): Gruppfigurer {
-	const klasser = Array.from({ length: underlag.antalKlasser }, (_, k) => klassgrupp(underlag, k));
-	const riket: Grupp = {
-		kommuner: Int32Array.from({ length: underlag.antal }, (_, i) => i),
-		klasser: klasser.map((_, k) => k)
-	};
-	const raknare = gruppraknare(plan, [drag.summor, underlag], gransKr);
-	const netto = klasser.map(raknare.netto);
-	const folk = klasser.map(({ kommuner }) =>
-		kommuner.reduce((sum, i) => sum + (underlag.folkmangd[i] ?? 0), 0)
-	);
-	return {
-		storleksklasser: klasser.map(raknare.resultat),
-		riket: raknare.resultat(riket),
-		klassjamforelse: klassjamforelse(netto, folk),
-		netto: {
-			riket: raknare.netto(riket),
-			klasser: netto.map((summa, k) => (klasser[k]?.kommuner.length === 0 ? null : summa))
-		}
 	};
 }
 

@@ -21,7 +21,8 @@ function plan(doc: Konsekvensutredning, fro: number, antal: number): Dragplan {
 function rader(p: Dragplan): readonly (readonly Float64Array[])[] {
 	const { antal } = p.dragning;
 	const ut = p.serier.map(() => Array.from({ length: 5 }, () => new Float64Array(antal)));
-	p.rader(Int32Array.of(0, 1, 2, 3, 4), ut);
+	const ensamma = [0, 1, 2, 3, 4].map((i) => Int32Array.of(i));
+	p.rader(ensamma, ut);
 	return ut;
 }
 

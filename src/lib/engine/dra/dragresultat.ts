@@ -1,47 +1,7 @@
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import type { Matt } from '../mattlista.ts';
+import type { Osakerhetskalla } from './kallor.ts';
 import type { Kanslighet } from './kanslighet.ts';
-
-/** What to draw. */
-export type Dragningsval = {
-	/** Number of draws, 100 to 100 000. */
-	readonly dragningar: number;
-	/** Seed: a whole number. The same seed gives the same bytes everywhere. */
-	readonly fro: number;
-	/** Measures to give intervals for; netto and brutto, in kronor and per inhabitant, unless given (`forvaldaMatt`). */
-	readonly matt?: readonly Matt[];
-	/** The user's own limit for netto per inhabitant, kr; 0 unless given. */
-	readonly gransKrPerInvanare?: number;
-	/** Also draws the years' netto in riket. */
-	readonly perYear?: boolean;
-	/** Leaves the kommuner's own intervals out, which takes half of the time; classes and riket are the same. */
-	readonly utanKommuner?: boolean;
-	/** Draws this alternative alone, and compares it with no other. */
-	readonly alternativ?: string;
-	/** Forces the general path; for tests. */
-	readonly allman?: boolean;
-};
-
-/** What the app and the files draw with, so that both tell the same intervals. */
-export const FORVALD_DRAGNING = { dragningar: 10_000, fro: 1 } as const;
-
-export const FORVALDA_MATT = [
-	'nettoKr',
-	'bruttoKr',
-	'nettoKrPerInvanare',
-	'bruttoKrPerInvanare'
-] as const satisfies readonly Matt[];
-
-/** Where lag (2004:773) 13 § softens a yearly loss: a mark of what is felt (docs/metod.md §10). */
-export const KANNBAR_KR_PER_INVANARE = 250;
-
-/** What is drawn unless measures are asked for; the state's money too, where it varies. */
-export function forvaldaMatt({ alternativ }: Konsekvensutredning): readonly Matt[] {
-	const isOsaker = alternativ.some(({ finansiering }) =>
-		finansiering.some((rad) => rad.andelSomSokerOsakerhet !== undefined)
-	);
-	return isOsaker ? [...FORVALDA_MATT, 'ersattningKrPerInvanare'] : FORVALDA_MATT;
-}
 
 export type Kvantiler = {
 	readonly p5: number;
@@ -74,12 +34,16 @@ export type Sannolikheter<T> = {
 	readonly overGrans: T;
 };
 
-export type Gruppdrag = {
+/** What the figures of a group can be. */
+export type Gruppintervall = {
 	readonly antalKommuner: number;
 	/** The group's mean by the measure's rule (docs/metod.md §3.4); null when undefined. */
 	readonly matt: Readonly<Partial<Record<Matt, Intervall | null>>>;
 	/** The group's sum, for measures in kronor and årsarbetskrafter. */
 	readonly summor: Readonly<Partial<Record<Matt, Intervall>>>;
+};
+
+export type Gruppdrag = Gruppintervall & {
 	readonly sannolikheter: Sannolikheter<number> | null;
 	/** Fifty equally likely values of netto per inhabitant, ascending: for a quantile dotplot. */
 	readonly punkter: readonly number[];
@@ -101,14 +65,21 @@ export type Brytpunktsdrag = {
 /** One year of the path (docs/metod.md §3.10): netto in riket over the draws, kr. */
 export type Arsdrag = { readonly year: number; readonly nettoKr: Intervall };
 
-export type Alternativdrag = {
+/** What the figures of an alternative's groups can be. */
+export type Alternativintervall = {
 	readonly id: string;
 	readonly namn: string;
 	readonly typ: Konsekvensutredning['alternativ'][number]['typ'];
 	/** False: nothing uncertain is stated here, and every interval is the point figure. */
 	readonly osaker: boolean;
 	readonly vag: 'snabb' | 'allman';
-	/** Empty when left out, as the probabilities of the kommuner then are. */
+	/** What varies, in the order of the document. */
+	readonly kallor: readonly Osakerhetskalla[];
+	readonly storleksklasser: readonly Gruppintervall[];
+	readonly riket: Gruppintervall;
+};
+
+export type Alternativdrag = Omit<Alternativintervall, 'storleksklasser' | 'riket'> & {
 	readonly kommuner: Readonly<Partial<Record<Matt, Kommunintervall>>>;
 	readonly sannolikheter: Sannolikheter<Float64Array>;
 	readonly storleksklasser: readonly Gruppdrag[];
@@ -145,4 +116,12 @@ export type Dragresultat = {
 		readonly statistik: string;
 		readonly underlag: string;
 	};
+};
+
+/** The intervals of one alternative's groups, before there is more; null when the document has no such alternative. */
+export type Intervallresultat = {
+	readonly ok: true;
+	readonly fro: number;
+	readonly dragningar: number;
+	readonly alternativ: Alternativintervall | null;
 };

@@ -1,7 +1,8 @@
 import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { innehallshash } from '../innehallshash.ts';
 import { MOTORVERSION } from '../version.ts';
-import { forvaldaMatt, type Dragningsval, type Dragresultat } from './dragresultat.ts';
+import { forvaldaMatt, type Dragningsval } from './dragningsval.ts';
+import type { Dragresultat } from './dragresultat.ts';
 
 /** What is drawn from: the same three as `berakna` takes. */
 export type Dragunderlag = {

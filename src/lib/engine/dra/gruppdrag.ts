@@ -1,91 +1,53 @@
-import type { Matt } from '../mattlista.ts';
 import type { Underlag } from '../underlag.ts';
-import { NETTO, rotserie, type Dragplan } from './dragplan.ts';
-import type { Gruppdrag, Intervall } from './dragresultat.ts';
-import {
-	distribution,
-	GRUPPANDELAR,
-	points,
-	probabilities,
-	selections,
-	type Grupp,
-	type Gruppsumma
-} from './gruppfigurer.ts';
-import type { Gruppsummor } from './gruppsummor.ts';
-import { kvantilvaljare } from './kvantilval.ts';
+import type { Dragplan } from './dragplan.ts';
+import type { Alternativdrag, Alternativintervall } from './dragresultat.ts';
+import type { Grupp } from './gruppfigurer.ts';
+import { gruppraknare, intervallraknare } from './gruppraknare.ts';
+import { gruppsummor, type Gruppsummor } from './gruppsummor.ts';
+import { klassjamforelse, type Nettodrag } from './jamforelse.ts';
 
-export type Gruppraknare = {
-	readonly resultat: (grupp: Grupp) => Gruppdrag;
-	/** nettoKr of the group in every draw. */
-	readonly netto: (grupp: Grupp) => Float64Array;
+/** What riket and every class can be. */
+export type Gruppfigurer = Pick<Alternativdrag, 'storleksklasser' | 'riket' | 'klassjamforelse'> & {
+	/** nettoKr draw by draw. */
+	readonly netto: Omit<Nettodrag, 'id'>;
 };
 
-/** What the groups of one alternative can be, from the sums gathered while the kommuner passed. */
-export function gruppraknare(
+/** The figures of riket and every class, from the sums gathered while the kommuner passed. */
+export function gruppfigurer(
 	plan: Dragplan,
 	[summor, underlag]: readonly [Gruppsummor, Underlag],
 	gransKr: number
-): Gruppraknare {
-	const { antal } = plan.dragning;
-	const valj = kvantilvaljare(antal, GRUPPANDELAR);
-	const summa = summaraknare(plan, summor);
-	const resultat = (grupp: Grupp): Gruppdrag => {
-		const select = selections(valj, antal);
-		const varden = plan.matt.map(
-			(matt) => [matt, distribution(matt, grupp, { summa, select, antal })] as const
-		);
-		const folk = summa(NETTO, underlag.folkmangd, grupp);
-		const isEmpty = grupp.kommuner.length === 0;
-		const summor: Partial<Record<Matt, Intervall>> = {};
-		for (const [{ matt }, { total }] of varden) if (total !== null) summor[matt] = total;
-		return {
-			antalKommuner: grupp.kommuner.length,
-			matt: Object.fromEntries(varden.map(([{ matt }, { medel }]) => [matt, medel])),
-			summor,
-			sannolikheter: isEmpty ? null : probabilities(folk, [valj, antal], gransKr),
-			punkter: isEmpty ? [] : points(select(folk.summa), folk)
-		};
-	};
-	const netto = (grupp: Grupp): Float64Array => {
-		const { summa: drag, plus } = summa(NETTO, null, grupp);
-		return drag.map((x) => x + plus);
-	};
-	return { resultat, netto };
-}
-
-type Summaraknare = (serie: number, kolumn: Float64Array | null, grupp: Grupp) => Gruppsumma;
-
-/** Sums over groups; the same vectors are added once for all measures that need them. */
-function summaraknare({ serier, dragning }: Dragplan, summor: Gruppsummor): Summaraknare {
-	const kanda = new Map<Grupp, Map<readonly Float64Array[], Float64Array>>();
-	const vektor = (klasser: readonly Float64Array[], grupp: Grupp): Float64Array => {
-		const known = kanda.get(grupp) ?? new Map<readonly Float64Array[], Float64Array>();
-		kanda.set(grupp, known);
-		const found = known.get(klasser) ?? added(klasser, grupp, dragning.antal);
-		known.set(klasser, found);
-		return found;
-	};
-	return (serie, kolumn, grupp) => {
-		const { skift } = rotserie(serier, serie);
-		const members = grupp.kommuner.filter(
-			(i) => kolumn === null || !Number.isNaN(kolumn[i] ?? NaN)
-		);
-		return {
-			summa: vektor(summor.summa(serie, kolumn).klasser, grupp),
-			plus: members.reduce((sum, i) => sum + (skift?.[i] ?? 0), 0),
-			namnare: members.reduce((sum, i) => sum + (kolumn === null ? 1 : (kolumn[i] ?? 0)), 0)
-		};
+): Gruppfigurer {
+	const { klasser, riket } = grupper(underlag);
+	const raknare = gruppraknare(plan, [summor, underlag], gransKr);
+	const netto = klasser.map(raknare.netto);
+	const folk = klasser.map(({ kommuner }) =>
+		kommuner.reduce((sum, i) => sum + (underlag.folkmangd[i] ?? 0), 0)
+	);
+	return {
+		storleksklasser: klasser.map(raknare.resultat),
+		riket: raknare.resultat(riket),
+		klassjamforelse: klassjamforelse(netto, folk),
+		netto: {
+			riket: raknare.netto(riket),
+			klasser: netto.map((summa, k) => (klasser[k]?.kommuner.length === 0 ? null : summa))
+		}
 	};
 }
 
-function added(klasser: readonly Float64Array[], grupp: Grupp, antal: number): Float64Array {
-	const [only] = grupp.klasser;
-	const known = grupp.klasser.length === 1 && only !== undefined ? klasser[only] : undefined;
-	if (known !== undefined) return known;
-	const sum = new Float64Array(antal);
-	for (const k of grupp.klasser) {
-		const vektor = klasser[k];
-		for (let d = 0; d < antal; d += 1) sum[d] = (sum[d] ?? 0) + (vektor?.[d] ?? 0);
-	}
-	return sum;
+/** Their intervals alone, from the sums of the terms. */
+export function gruppintervall(
+	plan: Dragplan,
+	underlag: Underlag
+): Pick<Alternativintervall, 'storleksklasser' | 'riket'> {
+	const summor = gruppsummor(plan, underlag);
+	summor.addAlla();
+	const { klasser, riket } = grupper(underlag);
+	const intervall = intervallraknare(plan, summor);
+	return { storleksklasser: klasser.map(intervall), riket: intervall(riket) };
+}
+
+function grupper({ klassindex, riketsindex }: Underlag): { klasser: Grupp[]; riket: Grupp } {
+	const klasser = klassindex.map((kommuner, k) => ({ kommuner, klasser: [k] }));
+	return { klasser, riket: { kommuner: riketsindex, klasser: klasser.map((_, k) => k) } };
 }

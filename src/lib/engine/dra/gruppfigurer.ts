@@ -1,10 +1,6 @@
 import type { Mattplan } from './dragplan.ts';
-import {
-	KANNBAR_KR_PER_INVANARE,
-	type Intervall,
-	type Kommunintervall,
-	type Sannolikheter
-} from './dragresultat.ts';
+import { KANNBAR_KR_PER_INVANARE } from './dragningsval.ts';
+import type { Intervall, Kommunintervall, Sannolikheter } from './dragresultat.ts';
 import { intervall } from './intervall.ts';
 import { ANDELAR, type Kvantilvaljare } from './kvantilval.ts';
 
@@ -31,14 +27,17 @@ export type Select = (vektor: Float64Array, known?: number) => Kommunintervall;
 
 const LANGD = GRUPPANDELAR.length;
 
-/** Selects each vector once, however many measures read it. */
-export function selections(valj: Kvantilvaljare, antal: number): Select {
+/** Selects each vector once, however many measures read it; `langd` is how many quantiles the selector gives. */
+export function selections(
+	valj: Kvantilvaljare,
+	[antal, langd]: readonly [number, number]
+): Select {
 	const kanda = new Map<Float64Array, Kommunintervall>();
 	return (vektor, known = antal) => {
 		const found = kanda.get(vektor);
 		if (found !== undefined) return found;
-		const kvantiler = new Float64Array(LANGD);
-		const fel = new Float64Array(LANGD);
+		const kvantiler = new Float64Array(langd);
+		const fel = new Float64Array(langd);
 		const mal = { kvantiler, fel, plats: 0, trosklar: [], over: new Float64Array(0) };
 		const medel = Float64Array.of(known > 0 ? valj(vektor, known, mal) : NaN);
 		const tabell = { kvantiler, fel, medel };

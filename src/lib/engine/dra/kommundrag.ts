@@ -1,7 +1,8 @@
 import type { Underlag } from '../underlag.ts';
 import { brytpunktsraknare, type Brytpunktsraknare, type Nettorad } from './brytpunktsbalans.ts';
 import { BRUTTO, NETTO, rotserie, type Dragplan, type Mattplan } from './dragplan.ts';
-import { KANNBAR_KR_PER_INVANARE, type Kommunintervall } from './dragresultat.ts';
+import { KANNBAR_KR_PER_INVANARE } from './dragningsval.ts';
+import type { Kommunintervall } from './dragresultat.ts';
 import { gruppsummor, type Gruppsummor } from './gruppsummor.ts';
 import { isKvot, ratios, type Rader } from './kvotdrag.ts';
 import { ANDELAR, kvantilvaljare } from './kvantilval.ts';
@@ -28,8 +29,6 @@ export type Kommundragsval = {
 	/** The user's limit for netto, kr per inhabitant. */
 	readonly gransKr: number;
 	readonly skattaBrytpunkt: boolean;
-	/** Selects no quantiles of the kommuner. */
-	readonly utanKommuner: boolean;
 };
 
 const tomma = (antal: number): Kommunintervall => ({
@@ -45,7 +44,7 @@ const tomma = (antal: number): Kommunintervall => ({
 export function* kommundrag(
 	plan: Dragplan,
 	underlag: Underlag,
-	{ gransKr, skattaBrytpunkt, utanKommuner }: Kommundragsval
+	{ gransKr, skattaBrytpunkt }: Kommundragsval
 ): Generator<number, Kommundrag> {
 	const { antal: dragningar } = plan.dragning;
 	const { antal, folkmangd } = underlag;
@@ -59,6 +58,7 @@ export function* kommundrag(
 	const order = Int32Array.from({ length: antal }, (_, i) => i).sort(
 		(a, b) => (folkmangd[a] ?? 0) - (folkmangd[b] ?? 0) || a - b
 	);
+	const ensamma = Array.from(order, (i) => Int32Array.of(i));
 	const ut = plan.serier.map((serie) =>
 		hasRader(serie)
 			? Array.from({ length: Math.min(GRUPP, antal) }, () => new Float64Array(dragningar))
@@ -67,10 +67,10 @@ export function* kommundrag(
 	const select = selector(plan, underlag, [drag, gransKr]);
 	for (let from = 0; from < antal; from += GRUPP) {
 		const kommuner = order.subarray(from, from + GRUPP);
-		plan.rader(kommuner, ut);
+		plan.rader(ensamma.slice(from, from + GRUPP), ut);
 		for (const [k, i] of kommuner.entries()) {
 			const rader = ut.map((serie) => serie[k] ?? null);
-			if (!utanKommuner) select(rader, i);
+			select(rader, i);
 			drag.summor.add(rader, i);
 			const rad = drag.brytpunkter === null ? null : nettorad(plan, rader, i);
 			if (rad !== null) drag.brytpunkter?.add(folkmangd[i] ?? 0, rad);

@@ -5,12 +5,6 @@ import { ANDELAR } from './kvantilval.ts';
 
 type Kommunfigurer = Pick<Alternativdrag, 'kommuner' | 'sannolikheter'>;
 
-/** Where they are left out. New each time: a worker hands the memory of a result over. */
-export function ingaKommuner(): Kommunfigurer {
-	const tom = new Float64Array(0);
-	return { kommuner: {}, sannolikheter: { over0: tom, over250: tom, overGrans: tom } };
-}
-
 /** The kommuner's intervals per measure: a series' own, moved and scaled. */
 export function kommunfigurer(plan: Dragplan, drag: Kommundrag): Kommunfigurer {
 	const [over0, over250, overGrans] = drag.over.map((antal) =>

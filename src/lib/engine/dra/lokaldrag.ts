@@ -9,8 +9,15 @@ import {
 } from './lokaltabell.ts';
 import { strom } from './slump.ts';
 
-/** Adds the local factors of the kommun at the index. */
-export type Lokalkalla = (kommun: number, drag: Lokaldrag) => void;
+/** The local factors of one post. */
+export type Lokalkalla = {
+	/** Adds those of the kommun at the index. */
+	readonly add: (kommun: number, drag: Lokaldrag) => void;
+	/** Σ koeff × those of the kommun, over the kommuner, in every draw. Nobody may change it. */
+	readonly summa: (koeff: Float64Array, kommuner: Int32Array) => Float64Array;
+};
+
+type Add = Lokalkalla['add'];
 
 /** So few draws that the factors of all kommuner can be kept: 2 MB for each post. */
 const SA_FA = 1000;
@@ -29,19 +36,22 @@ export function lokalkallor(
 		return found;
 	};
 	return lokala.map(({ post, spridning }) => {
-		const draw: Lokalkalla = (i, drag) =>
-			addLokal(tabell(spridning), strom(fro, 'lokal', post, kommunkoder[i] ?? ''), drag);
-		if (minne === undefined || antal > SA_FA) return draw;
 		const namn = ['lokal', post, spridning];
-		return kept(
-			draw,
-			remembered(dragning, namn, () => new Float64Array(kommunkoder.length * antal))
-		);
+		const draw: Add = (i, drag) =>
+			addLokal(tabell(spridning), strom(fro, 'lokal', post, kommunkoder[i] ?? ''), drag);
+		const isKept = minne !== undefined && antal <= SA_FA;
+		const empty = () => new Float64Array(kommunkoder.length * antal);
+		const add = isKept ? kept(draw, remembered(dragning, namn, empty)) : draw;
+		const summa: Lokalkalla['summa'] = (koeff, kommuner) => {
+			const make = () => summed(add, [koeff, kommuner], antal);
+			return minne?.vektor(JSON.stringify([fro, ...namn]) + bits(koeff, kommuner), make) ?? make();
+		};
+		return { add, summa };
 	});
 }
 
 /** The same from `alla`, a row of factors per kommun, which is filled in at the first time it is asked for. */
-function kept(draw: Lokalkalla, alla: Float64Array): Lokalkalla {
+function kept(draw: Add, alla: Float64Array): Add {
 	return (i, drag) => {
 		const { antal } = drag;
 		const faktorer = alla.subarray(i * antal, (i + 1) * antal);
@@ -50,4 +60,25 @@ function kept(draw: Lokalkalla, alla: Float64Array): Lokalkalla {
 			draw(i, { ut: faktorer, vikter: new Float64Array(antal).fill(1), ganger: 1, antal });
 		addDragna(faktorer, drag);
 	};
+}
+
+function summed(
+	add: Add,
+	[koeff, kommuner]: readonly [Float64Array, Int32Array],
+	antal: number
+): Float64Array {
+	const ut = new Float64Array(antal);
+	const vikter = new Float64Array(antal).fill(1);
+	for (const i of kommuner) {
+		const ganger = koeff[i] ?? 0;
+		if (ganger !== 0) add(i, { ut, vikter, ganger, antal });
+	}
+	return ut;
+}
+
+/** The numbers themselves as a name: the sum is the same only if every bit of them is. */
+function bits(koeff: Float64Array, kommuner: Int32Array): string {
+	const egna = Float64Array.from(kommuner, (i) => koeff[i] ?? 0);
+	const tecken = [kommuner.buffer, egna.buffer].map((buffer) => [...new Uint16Array(buffer)]);
+	return String.fromCharCode(...tecken.flat());
 }

@@ -1,19 +1,17 @@
 import { monom, type Draget } from './atomdrag.ts';
-import { lokalkallor, type Lokalkalla } from './lokaldrag.ts';
+import { lokalkallor } from './lokaldrag.ts';
+import { addLokala, lokaltermer, type Lokalterm } from './lokaltermer.ts';
 import { padded, radprodukt, type Rad } from './radprodukt.ts';
-import { formgrupper, type Serie, type Serieterm } from './serier.ts';
+import { formgrupper, type Serie } from './serier.ts';
 
 /**
- * Fills rows of draws: `ut[serie][k]` for the kommun at `kommuner[k]`. A series that adds nothing random to its `bas`
- * has no rows: `ut[serie]` is not touched.
+ * Fills rows of draws: `ut[serie][k]` for the sum of the kommuner in `grupper[k]`, which may be one. A series that adds
+ * nothing random to its `bas` has no rows: `ut[serie]` is not touched.
  */
-export type Radkalla = (kommuner: Int32Array, ut: readonly (readonly Float64Array[])[]) => void;
-
-type Lokalterm = {
-	readonly add: Lokalkalla;
-	/** Terms that share the same local factors. */
-	readonly delar: readonly { readonly vikt: Float64Array; readonly koeff: Float64Array }[];
-};
+export type Radkalla = (
+	grupper: readonly Int32Array[],
+	ut: readonly (readonly Float64Array[])[]
+) => void;
 
 type Berett = {
 	readonly serie: Serie;
@@ -26,8 +24,8 @@ type Berett = {
 export const hasRader = ({ bas, tillagg }: Serie): boolean => bas < 0 || tillagg.length > 0;
 
 /**
- * The fast path: kommun by kommun, constants × the drawn national factors, then the local ones on top. Holds the
- * national vectors (one per shape) and never more than a group of kommuner (docs/adr/0014).
+ * The fast path: row by row, constants × the drawn national factors, then the local ones on top. Holds the national
+ * vectors (one per shape) and never more rows than are asked for (docs/adr/0014).
  */
 export function snabbaRader(
 	draget: Draget,
@@ -37,14 +35,14 @@ export function snabbaRader(
 	const { dragning } = draget;
 	const beredda = prepare(draget, kommunkoder, alla);
 	const vikt = new Float64Array(dragning.antal);
-	return (kommuner, ut) => {
+	const tom = new Int32Array(0);
+	return (grupper, ut) => {
 		beredda.forEach((beredd, s) => {
 			if (!hasRader(beredd.serie)) return;
-			const rader = rows(beredd, kommuner, [ut[s] ?? [], ut[beredd.serie.bas] ?? null]);
+			const rader = rows(beredd, grupper, [ut[s] ?? [], ut[beredd.serie.bas] ?? null]);
 			radprodukt(rader, beredd.vektorer, dragning.antal);
 			for (const [k, { ut: rad }] of rader.entries()) {
-				const i = kommuner[k] ?? 0;
-				for (const term of beredd.lokala) addTerm(term, { ut: rad, i, vikt });
+				for (const term of beredd.lokala) addLokala(term, grupper[k] ?? tom, { ut: rad, vikt });
 			}
 		});
 	};
@@ -71,7 +69,7 @@ function prepare(draget: Draget, kommunkoder: readonly string[], alla: readonly 
 				),
 				dragning.antal
 			),
-			lokala: localTerms(serie.tillagg, kallor, product)
+			lokala: lokaltermer(serie.tillagg, kallor, product)
 		};
 	});
 }
@@ -87,50 +85,22 @@ function weighted(delar: readonly [number, Float64Array][]): Float64Array {
 	return sum;
 }
 
-function localTerms(
-	termer: readonly Serieterm[],
-	kallor: readonly Lokalkalla[],
-	product: (atomer: readonly number[]) => Float64Array
-): Lokalterm[] {
-	return kallor.flatMap((add, lokal) => {
-		const delar = termer
-			.filter((term) => term.lokal === lokal)
-			.map(({ atomer, koeff }) => ({ vikt: product(atomer), koeff }));
-		return delar.length === 0 ? [] : [{ add, delar }];
-	});
-}
-
 function rows(
 	{ serie, former }: Berett,
-	kommuner: Int32Array,
+	grupper: readonly Int32Array[],
 	[ut, bas]: readonly [readonly Float64Array[], readonly Float64Array[] | null]
 ): Rad[] {
-	return ut.slice(0, kommuner.length).map((rad, k) => {
-		const i = kommuner[k] ?? 0;
+	return ut.slice(0, grupper.length).map((rad, k) => {
+		const total = (vektor: Float64Array): number => {
+			let sum = 0;
+			for (const i of grupper[k] ?? []) sum += vektor[i] ?? 0;
+			return sum;
+		};
 		return {
 			ut: rad,
 			bas: bas?.[k] ?? null,
-			konstant: serie.konstant[i] ?? 0,
-			koeff: Float64Array.from(former, (form) => form[i] ?? 0)
+			konstant: total(serie.konstant),
+			koeff: Float64Array.from(former, total)
 		};
 	});
-}
-
-type Plats = { readonly ut: Float64Array; readonly i: number; readonly vikt: Float64Array };
-
-function addTerm({ add, delar }: Lokalterm, { ut, i, vikt }: Plats): void {
-	const aktiva = delar.filter(({ koeff }) => koeff[i] !== 0);
-	const [first] = aktiva;
-	const antal = vikt.length;
-	if (first === undefined) return;
-	if (aktiva.length === 1) {
-		add(i, { ut, vikter: first.vikt, ganger: first.koeff[i] ?? 0, antal });
-		return;
-	}
-	vikt.fill(0);
-	for (const { vikt: v, koeff } of aktiva) {
-		const c = koeff[i] ?? 0;
-		for (let d = 0; d < antal; d += 1) vikt[d] = (vikt[d] ?? 0) + c * (v[d] ?? 0);
-	}
-	add(i, { ut, vikter: vikt, ganger: 1, antal });
 }

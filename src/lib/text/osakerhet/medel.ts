@@ -1,4 +1,10 @@
-import type { Alternativdrag, Dragresultat, Grupp, Intervall, Matt } from '#lib/engine/index.ts';
+import type {
+	Alternativintervall,
+	Grupp,
+	Intervall,
+	Intervallresultat,
+	Matt
+} from '#lib/engine/index.ts';
 import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { SANNOLIKT } from './spann.ts';
@@ -17,7 +23,7 @@ export type Medelosakerhet = {
 
 /** What the mean of a group can be; null when nothing varies in it, undefined when the group has no figure. */
 export function medelspann(
-	drag: Alternativdrag,
+	drag: Alternativintervall,
 	grupp: Grupp,
 	matt: Matt
 ): Intervall | null | undefined {
@@ -34,7 +40,7 @@ export function medelspann(
 
 /** The interval as it stands beside the mean in a table: `6 900–10 200`. */
 export function medelspannText(
-	drag: Alternativdrag,
+	drag: Alternativintervall,
 	grupp: Grupp,
 	[matt, decimals]: readonly [Matt, number]
 ): string {
@@ -45,13 +51,11 @@ export function medelspannText(
 
 /** The same for a table that is copied, with what it is, how likely, what it rests on and how it was drawn. */
 export function medelosakerhet(
-	{ alternativ, fro, dragningar }: Dragresultat,
-	dokument: Konsekvensutredning,
-	id: string
+	{ alternativ: drag, fro, dragningar }: Intervallresultat,
+	dokument: Konsekvensutredning
 ): Medelosakerhet | null {
-	const drag = alternativ.find((ett) => ett.id === id);
 	if (drag?.osaker !== true) return null;
-	const standard = standardmening(tackning(dokument, id));
+	const standard = standardmening(tackning(dokument, drag.id));
 	return {
 		text: (grupp, matt, decimals) => medelspannText(drag, grupp, [matt, decimals]),
 		forklaring: [

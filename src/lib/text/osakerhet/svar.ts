@@ -1,4 +1,9 @@
-import type { Alternativdrag, Alternativresultat, Dragresultat } from '#lib/engine/index.ts';
+import type {
+	Alternativdrag,
+	Alternativintervall,
+	Alternativresultat,
+	Dragresultat
+} from '#lib/engine/index.ts';
 import { HARD_SPACE, tal, uppraknat } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { mening, type Mening } from '../delar.ts';
@@ -7,7 +12,7 @@ import { kallrad, type Sammanhang } from '../sammanhang.ts';
 import { osakerhetsgrupper } from './grupper.ts';
 import { intervallfraga, minusord, over, SANNOLIKT, spannet } from './spann.ts';
 
-const netto = ({ id }: Alternativdrag) =>
+const netto = ({ id }: Pick<Alternativintervall, 'id'>) =>
 	intervallfraga(id, { typ: 'riket' }, ['nettoKr', 'summa']);
 
 /** The answer with its uncertainty: what it can be, how likely, and what that rests on. */
@@ -116,12 +121,11 @@ export function standardmening({ poster: { med, standard } }: Tackning): string 
 }
 
 /** The short sentence under the overview's answer. */
-export function kortOsakerhet(drag: Alternativdrag): Mening | null {
+export function kortOsakerhet(drag: Alternativintervall): Mening | null {
 	const spann = drag.riket.summor.nettoKr;
 	if (!drag.osaker || spann === undefined) return null;
-	const antaganden = drag.kanslighet?.antaganden ?? [];
-	const antal = antaganden.filter(isEgen).length;
-	const hur = antal < antaganden.length ? ', i landet och från kommun till kommun' : '';
+	const antal = drag.kallor.filter(isEgen).length;
+	const hur = antal < drag.kallor.length ? ', i landet och från kommun till kommun' : '';
 	const grund =
 		antal === 0
 			? 'om det osäkra varierar som utredningen anger'
