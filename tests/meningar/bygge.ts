@@ -131,17 +131,29 @@ export function drag(resultat: Alternativresultat, data: Dragdata): Alternativdr
 	};
 }
 
-/** Draws of several alternatives, with the probability that the second is cheaper than the first. */
+/** Draws of several alternatives, with the probability that the second is cheaper than the first, or that they tie. */
 export function dragningar(
 	alternativ: readonly Alternativdrag[],
-	lagre: number | null = null
+	lagre: number | 'lika' | null = null
 ): Dragresultat {
 	const [a, b] = alternativ;
 	return {
 		ok: true,
 		...{ fro: 1, dragningar: 1000, gransKrPerInvanare: 0, osaker: true, alternativ },
 		jamforelser:
-			a && b && lagre !== null ? [{ a: a.id, b: b.id, riket: 1 - lagre, storleksklasser: [] }] : [],
+			a && b && lagre !== null
+				? [
+						{
+							...{
+								a: a.id,
+								b: b.id,
+								riket: lagre === 'lika' ? 0.5 : 1 - lagre,
+								storleksklasser: []
+							},
+							lika: { riket: lagre === 'lika', storleksklasser: [] }
+						}
+					]
+				: [],
 		versioner: { motor: '1.0.0', statistik: 'x', underlag: 'x' }
 	};
 }

@@ -445,7 +445,7 @@ const ALTERNATIV: readonly Fall[] = [
 		andra: [{ ...utan, id: 'b', typ: 'alternativ', namn: 'Kopia' }],
 		osakerhet: dragningar(
 			[drag(utan, { osaker: false }), { ...drag(utan, {}), id: 'b', namn: 'Kopia' }],
-			0.5
+			'lika'
 		)
 	}),
 	med('which is cheaper, likely', utan, {

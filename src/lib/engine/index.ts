@@ -63,6 +63,7 @@ export {
 	type Postandel,
 	type Rang
 } from './kommunbild.ts';
+export { egenAndel } from './egenAndel.ts';
 export {
 	andelAvBeloppVid,
 	koncentration,

@@ -46,11 +46,17 @@ export function yearSpann(from: number, tom: number): string {
 	return from === tom ? String(from) : `${from}${EN_DASH}${tom}`;
 }
 
-/** One of a unit that a drivare is counted in: `elever` gives `elev`. Most are the same (invånare, barn, hushåll). */
+/** One of a unit: `elever` gives `elev`, `timmar per år` `timme per år`. Most are the same (invånare, barn, hushåll). */
 export const ental = (enhet: string): string =>
-	enhet.replace(/(elev|person|enhet|anställd|kron)(er|a|or)$/, (_, ord: string) =>
-		ord === 'kron' ? 'krona' : ord
+	enhet.replace(
+		/(elev|person|enhet|anställd|årsarbetskraft|kron|timm)(er|a|or|ar)(?= per år$|$)/,
+		(_, stam: string) => ENTAL.get(stam) ?? stam
 	);
+
+const ENTAL: ReadonlyMap<string, string> = new Map([
+	['kron', 'krona'],
+	['timm', 'timme']
+]);
 
 /** Few are used to thousandths of a report: per as many, a power of ten, as give at least one. */
 export function perTiopotens(perEnhet: number): { readonly antal: number; readonly per: number } {

@@ -75,7 +75,8 @@ describe('repeatable', () => {
 		const val = { dragningar: 1000, matt: FORVALDA_MATT };
 		const { alternativ, jamforelser } = dragna(ALLT, val);
 		const siffror = alternativ.map((drag) => ({ ...drag, kallor: undefined }));
-		expect(bytes([siffror, jamforelser])).toBe(HASH);
+		const par = jamforelser.map((ett) => ({ ...ett, lika: undefined }));
+		expect(bytes([siffror, par])).toBe(HASH);
 		expect(bytes(dragna(ALLT, { ...val, fro: 2 }).alternativ)).not.toBe(bytes(alternativ));
 	});
 
@@ -210,7 +211,8 @@ describe('probabilities', () => {
 		);
 		const pair = (a: string, b: string) => jamforelser.find((j) => j.a === a && j.b === b)!;
 		expect(pair('x', 'y')).toMatchObject({ riket: 0.5, storleksklasser: [0.5, 0.5, 0.5] });
-		expect(pair('x', 'z').riket).toBe(1);
+		expect(pair('x', 'y').lika).toEqual({ riket: true, storleksklasser: [true, true, true] });
+		expect(pair('x', 'z')).toMatchObject({ riket: 1, lika: { riket: false } });
 		expect(pair('noll', 'x').riket).toBe(1);
 	});
 

@@ -43,14 +43,14 @@ function prisText({ pris }: Pick<Kostnadspost, 'pris'>): string {
 		case 'kr':
 			return belopp(pris.krPerEnhet);
 		case 'tid':
-			return antal(pris.timmarPerEnhet, ['timme', 'timmar']);
+			return antal(pris.timmarPerEnhet, 'timmar');
 		case 'tjanst':
-			return antal(pris.arsarbetskrafterPerEnhet, ['årsarbetskraft', 'årsarbetskrafter']);
+			return antal(pris.arsarbetskrafterPerEnhet, 'årsarbetskrafter');
 	}
 }
 
-const antal = (varde: number, [ett, flera]: readonly [string, string]): string =>
-	`${talForFalt(varde)}\u00a0${varde === 1 ? ett : flera}`;
+const antal = (varde: number, enhet: string): string =>
+	`${talForFalt(varde)}\u00a0${varde === 1 ? ental(enhet) : enhet}`;
 
 const INTERVALL: Readonly<Record<number, string>> = {
 	1: 'varje år',

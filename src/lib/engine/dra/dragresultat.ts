@@ -99,6 +99,8 @@ export type Alternativjamforelse = {
 	readonly b: string;
 	readonly riket: number;
 	readonly storleksklasser: readonly (number | null)[];
+	/** Whether they tie in every draw: as dear whatever the assumptions become, which 0.5 alone does not say. */
+	readonly lika: { readonly riket: boolean; readonly storleksklasser: readonly boolean[] };
 };
 
 export type Dragresultat = {

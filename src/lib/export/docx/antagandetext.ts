@@ -1,4 +1,4 @@
-import { medSinEnhet } from '#lib/format/index.ts';
+import { ental, medSinEnhet } from '#lib/format/index.ts';
 import { falten, faltmeta, faltnamn, type Faltvarde, type Namnkallor } from '../xlsx/falt.ts';
 
 /** `Antal per kommun: 1 st`: each field of a post or funding that has a value. */
@@ -41,12 +41,5 @@ function valueText(falt: Faltvarde, kallor: Namnkallor): string {
 	const [, vad] = /^andel( .+)?$/.exec(unit) ?? [];
 	// A share is read as per cent, of what it is a share of.
 	if (unit.startsWith('andel')) return `${medSinEnhet(varde, 'andel')}${vad ?? ''}`;
-	return medSinEnhet(varde, varde === 1 ? (ENTAL.get(unit) ?? unit) : unit);
+	return medSinEnhet(varde, varde === 1 ? ental(unit) : unit);
 }
-
-const ENTAL: ReadonlyMap<string, string> = new Map([
-	['timmar', 'timme'],
-	['timmar per år', 'timme per år'],
-	['årsarbetskrafter', 'årsarbetskraft'],
-	['enheter', 'enhet']
-]);

@@ -1,5 +1,6 @@
 import {
 	andelAvBeloppVid,
+	egenAndel,
 	type Arsbelopp,
 	type Koncentration,
 	type Sammansattning
@@ -35,8 +36,8 @@ export function kontorubrik(
 }
 
 /** The figure of that sentence. */
-export const egenAndelText = ({ bruttoKr, nettoKr }: Pick<Konto, 'bruttoKr' | 'nettoKr'>): string =>
-	andelText(nettoKr / bruttoKr);
+export const egenAndelText = (summor: Pick<Konto, 'bruttoKr' | 'nettoKr'>): string =>
+	andelText(egenAndel(summor));
 
 /** A group in text, and its value. */
 export type Vardegrupp = { readonly iText: string; readonly varde: number | null };

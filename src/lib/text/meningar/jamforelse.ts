@@ -96,9 +96,9 @@ function sannolikt(
 	osakerhet: Alternativjamforelse | undefined
 ): Mening | null {
 	if (osakerhet === undefined) return null;
+	// Whatever the assumptions become they are the same, and that has been said.
+	if (osakerhet.lika.riket) return null;
 	const p = osakerhet.a === annat.id ? osakerhet.riket : 1 - osakerhet.riket;
-	// Even to the last draw: they follow each other, and that they are the same has been said.
-	if (p === 0.5 && isLika([annat, huvud])) return null;
 	return over(p, [
 		'kommunernas nettokostnad',
 		`lägre med ${lagt(subjekt(annat))} än med ${lagt(subjekt(huvud))}`

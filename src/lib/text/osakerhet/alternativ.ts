@@ -1,4 +1,4 @@
-import type { Alternativdrag, Dragresultat, Gruppdrag } from '#lib/engine/index.ts';
+import type { Alternativdrag, Dragresultat } from '#lib/engine/index.ts';
 import { sannolikhetstext } from '#lib/format/index.ts';
 import { subjekt } from '../kostnad.ts';
 import { over } from './spann.ts';
@@ -34,12 +34,12 @@ export function alternativchanser(
 			{
 				id: annat.id,
 				namn: annat.namn,
-				mening: inRiket([eget, annat], lower(par.riket)),
-				riket: isLika(eget.riket, annat.riket) ? LIKA : sannolikhetstext(lower(par.riket)),
+				mening: inRiket([eget, annat], par.lika.riket ? LIKA : lower(par.riket)),
+				riket: par.lika.riket ? LIKA : sannolikhetstext(lower(par.riket)),
 				storleksklasser: par.storleksklasser.map((p, k) =>
 					p === null
 						? null
-						: isLika(eget.storleksklasser[k], annat.storleksklasser[k])
+						: par.lika.storleksklasser[k] === true
 							? LIKA
 							: sannolikhetstext(lower(p))
 				)
@@ -53,19 +53,12 @@ const vem = (drag: Alternativdrag): string => {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 };
 
-function inRiket([eget, annat]: readonly [Alternativdrag, Alternativdrag], p: number): string {
-	if (isLika(eget.riket, annat.riket))
+function inRiket(
+	[eget, annat]: readonly [Alternativdrag, Alternativdrag],
+	p: number | typeof LIKA
+): string {
+	if (p === LIKA)
 		return `Kommunernas nettokostnad i riket är lika stor med ${vem(eget)} som med ${vem(annat)}, vad antagandena än blir.`;
 	const rest = `lägre med ${vem(eget)} än med ${vem(annat)}`;
 	return toString(over(p, ['kommunernas nettokostnad i riket', rest]) ?? []);
-}
-
-/** The same figures in every quantile: the amounts are the same, not only as likely. */
-function isLika(a: Gruppdrag | undefined, b: Gruppdrag | undefined): boolean {
-	const [x, y] = [a?.summor.nettoKr, b?.summor.nettoKr];
-	if (x === undefined || y === undefined) return false;
-	const size = Math.max(1, ...[x.p5, x.p95, y.p5, y.p95].map(Math.abs));
-	return (['p5', 'p10', 'p25', 'median', 'p75', 'p90', 'p95'] as const).every(
-		(q) => Math.abs(x[q] - y[q]) <= 1e-9 * size
-	);
 }
