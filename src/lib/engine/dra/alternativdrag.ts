@@ -2,7 +2,7 @@ import type { Alternativformler } from '../alternativ.ts';
 import type { Formler } from '../formler.ts';
 import { arsdrag } from './arsdrag.ts';
 import { exaktaBrytpunkter } from './brytpunktsdrag.ts';
-import type { Dragminne } from './dragminne.ts';
+import type { Dragning } from './atomdrag.ts';
 import { dragplan, NETTO } from './dragplan.ts';
 import { forvaldaMatt, type Dragningsval } from './dragningsval.ts';
 import type { Alternativdrag, Brytpunktsdrag } from './dragresultat.ts';
@@ -19,12 +19,12 @@ export type Drag = { readonly drag: Alternativdrag; readonly netto: Nettodrag };
 export function* alternativdrag(
 	formel: Alternativformler,
 	alla: Formler,
-	[val, minne]: readonly [Dragningsval, Dragminne | undefined]
+	[val, minnen]: readonly [Dragningsval, Pick<Dragning, 'minne' | 'delade'>]
 ): Generator<number, Drag> {
 	const { underlag } = alla;
 	const matt = val.matt ?? forvaldaMatt(alla.dokument);
 	const { gransKrPerInvanare: gransKr = 0 } = val;
-	const dragning = { fro: val.fro, antal: val.dragningar, minne };
+	const dragning = { fro: val.fro, antal: val.dragningar, ...minnen };
 	const plan = dragplan(formel, alla, [dragning, matt, val.allman === true]);
 	const brytpunkter = exaktaBrytpunkter(formel, plan, alla);
 	const skattaBrytpunkt = brytpunkter === null;

@@ -1,3 +1,4 @@
+import type { Delade } from './delade.ts';
 import type { Dragminne } from './dragminne.ts';
 import { atomkurva, atomnamn } from './faktor.ts';
 import type { Slumpmodell } from './kallor.ts';
@@ -9,6 +10,8 @@ export type Dragning = {
 	readonly fro: number;
 	readonly antal: number;
 	readonly minne?: Dragminne | undefined;
+	/** What the alternatives that are drawn side by side have in common. */
+	readonly delade?: Delade | undefined;
 };
 
 /** A vector that the seed, the number of draws and the name decide: remembered, or made. */

@@ -1,4 +1,5 @@
 import { remembered, type Dragning } from './atomdrag.ts';
+import type { Delade } from './delade.ts';
 import type { Lokal } from './kallor.ts';
 import {
 	addDragna,
@@ -22,13 +23,16 @@ type Add = Lokalkalla['add'];
 /** So few draws that the factors of all kommuner can be kept: 2 MB for each post. */
 const SA_FA = 1000;
 
-/** The local factors of every post: drawn as they are asked for, or kept where they are few and something remembers. */
+/**
+ * The local factors of every post: drawn as they are asked for; kept where they are few and something remembers; held
+ * while their kommun passes where other alternatives have the same.
+ */
 export function lokalkallor(
 	lokala: readonly Lokal[],
 	kommunkoder: readonly string[],
 	dragning: Dragning
 ): Lokalkalla[] {
-	const { fro, antal, minne } = dragning;
+	const { fro, antal, minne, delade } = dragning;
 	const tabeller = new Map<number, Lokaltabell>();
 	const tabell = (spridning: number): Lokaltabell => {
 		const found = tabeller.get(spridning) ?? lokaltabell(spridning);
@@ -41,7 +45,11 @@ export function lokalkallor(
 			addLokal(tabell(spridning), strom(fro, 'lokal', post, kommunkoder[i] ?? ''), drag);
 		const isKept = minne !== undefined && antal <= SA_FA;
 		const empty = () => new Float64Array(kommunkoder.length * antal);
-		const add = isKept ? kept(draw, remembered(dragning, namn, empty)) : draw;
+		const add = isKept
+			? kept(draw, remembered(dragning, namn, empty))
+			: delade?.isDelad(post, spridning) === true
+				? shared(draw, post, delade)
+				: draw;
 		const summa: Lokalkalla['summa'] = (koeff, kommuner) => {
 			const make = () => summed(add, [koeff, kommuner], antal);
 			return minne?.vektor(JSON.stringify([fro, ...namn]) + bits(koeff, kommuner), make) ?? make();
@@ -58,6 +66,17 @@ function kept(draw: Add, alla: Float64Array): Add {
 		// A factor is never 0.
 		if (faktorer[0] === 0)
 			draw(i, { ut: faktorer, vikter: new Float64Array(antal).fill(1), ganger: 1, antal });
+		addDragna(faktorer, drag);
+	};
+}
+
+/** The same from what another alternative may have drawn already. */
+function shared(draw: Add, post: string, delade: Delade): Add {
+	return (i, drag) => {
+		const { antal } = drag;
+		const faktorer = delade.faktorer(post, i, (ut) =>
+			draw(i, { ut: ut.fill(0), vikter: new Float64Array(antal).fill(1), ganger: 1, antal })
+		);
 		addDragna(faktorer, drag);
 	};
 }
