@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { statistik } from '#lib/data/node.ts';
 import { grundparametrar } from '#lib/data/parametrar.ts';
-import { draResultat, type Dragresultat } from '#lib/engine/index.ts';
+import { draIntervall, draResultat, type Dragresultat } from '#lib/engine/index.ts';
 import { osakerhetsdata } from '#lib/export/osakerhetJson.ts';
 import { parseDokument } from '#lib/model/index.ts';
+import type { Begaran } from '#lib/workers/protokoll.ts';
 import { utfall } from '../../src/cli/kommando.ts';
 import type { Journey } from '../e2e/journey.ts';
 
@@ -38,12 +39,12 @@ function packad() {
 }
 
 type Paket = ReturnType<typeof packad>;
-type Skickat = { readonly url: string; readonly paket: Paket; readonly dokument: unknown };
+type Skickat = { readonly url: string; readonly paket: Paket; readonly begaran: Begaran };
 
-/** 1 000 draws of the document by the app's own worker, in the page's browser; vectors as lists. */
-function dragnaIWebblasaren(page: Page, skickat: Skickat): Promise<string> {
+/** What the app's own worker answers, in the page's browser; vectors as lists. */
+function svarIWebblasaren(page: Page, skickat: Skickat): Promise<string> {
 	return page.evaluate(
-		({ url, paket: { parametrar, kolumner, ...rest }, dokument }) =>
+		({ url, paket: { parametrar, kolumner, ...rest }, begaran }) =>
 			new Promise<string>((done, failed) => {
 				type Policy = { createScriptURL: (text: string) => string };
 				type Fabrik = { createPolicy: (name: string, rules: Policy) => Policy };
@@ -70,8 +71,7 @@ function dragnaIWebblasaren(page: Page, skickat: Skickat): Promise<string> {
 					statistik: { ...rest, kolumner: new Map(columns) },
 					parametrar: new Map(parametrar)
 				});
-				const val = { fro: 1, perYear: true };
-				worker.postMessage({ typ: 'dra', nr: 1, dokument, val, omgangar: [1000] });
+				worker.postMessage({ nr: 1, ...begaran });
 			}),
 		skickat
 	);
@@ -93,9 +93,17 @@ export const journeys: readonly Journey[] = [
 			const last = parseDokument(await readFile(EXEMPEL, 'utf8'));
 			assert.ok(last.ok);
 			const { dokument } = last;
-			await page.goto(`${address}/metod`);
 			const paket = packad();
-			const svar = await dragnaIWebblasaren(page, { url: await workerPath(), paket, dokument });
+			const url = await workerPath();
+			const fraga = async (begaran: Begaran): Promise<string> => {
+				// A page of its own: the policy lets a worker be named once.
+				await page.goto(`${address}/metod`);
+				return svarIWebblasaren(page, { url, paket, begaran });
+			};
+			const svar = await fraga({
+				...{ typ: 'dra', dokument, val: { fro: 1, perYear: true } },
+				omgangar: [1000]
+			});
 			const underlag = { dokument, statistik: statistik(), parametrar: grundparametrar() };
 			const node = draResultat(underlag, { dragningar: 1000, fro: 1, perYear: true });
 			assert.ok(node.ok);
@@ -103,6 +111,11 @@ export const journeys: readonly Journey[] = [
 			const koder = statistik().kommuner.map(({ kommunkod }) => kommunkod);
 			const data = (drag: Dragresultat) => JSON.stringify(osakerhetsdata(drag, koder, ids));
 			assert.equal(data(revived(svar)), data(node), 'webbläsaren och Node');
+
+			const alternativ = ids.at(-1) ?? '';
+			const forsta = await fraga({ typ: 'intervall', dokument, val: { fro: 1, alternativ } });
+			const intervall = draIntervall(underlag, { dragningar: 1000, fro: 1, alternativ });
+			assert.equal(forsta, JSON.stringify(intervall), 'de första intervallen');
 
 			const val = ['--format', 'json', '--dragningar', '1000', '--fro', '1'];
 			const { ut, kod } = await utfall(['berakna', EXEMPEL, ...val]);
