@@ -1,6 +1,6 @@
 import type { Alternativformler } from '../alternativ.ts';
 import type { Formler } from '../formler.ts';
-import { arsdrag } from './arsdrag.ts';
+import { arsraknare } from './arsdrag.ts';
 import { exaktaBrytpunkter } from './brytpunktsdrag.ts';
 import type { Dragning } from './atomdrag.ts';
 import { dragplan, NETTO } from './dragplan.ts';
@@ -28,7 +28,9 @@ export function* alternativdrag(
 	const plan = dragplan(formel, alla, [dragning, matt, val.allman === true]);
 	const brytpunkter = exaktaBrytpunkter(formel, plan, alla);
 	const skattaBrytpunkt = brytpunkter === null;
-	const drag = yield* kommundrag(plan, underlag, { gransKr, skattaBrytpunkt });
+	const ar = val.perYear === true ? arsraknare(formel, alla, [dragning, val]) : null;
+	const passerade = (kommuner: Int32Array) => ar?.add(kommuner);
+	const drag = yield* kommundrag(plan, underlag, { gransKr, skattaBrytpunkt, passerade });
 	const nettoform = plan.platta?.[NETTO];
 	const { netto, ...grupper } = gruppfigurer(plan, [drag.summor, underlag], gransKr);
 	return {
@@ -38,7 +40,7 @@ export function* alternativdrag(
 			...grupper,
 			brytpunkt: brytpunkter ?? estimated(drag),
 			kanslighet: nettoform === undefined ? null : kanslighet(nettoform, plan.slump, underlag),
-			...(val.perYear === true ? { perYear: arsdrag(formel, alla, [dragning, val]) } : {})
+			...(ar === null ? {} : { perYear: ar.resultat() })
 		},
 		netto: { id: formel.alternativ.id, ...repeated(netto, val.dragningar) }
 	};

@@ -1,11 +1,12 @@
 import type { Alternativformler } from '../alternativ.ts';
+import type { Dragningsval } from './dragningsval.ts';
 
 /**
- * Local factors that several alternatives have alike, because they have the same post: held while the kommuner they are
- * of pass in all alternatives side by side, so that each factor is drawn once. Same bytes as without.
+ * Local factors that are read more than once, by alternatives that have the same post or by the years: held while the
+ * kommuner they are of pass in all alternatives side by side, so that each is drawn once. Same bytes as without.
  */
 export type Delade = {
-	/** Whether more than one alternative has the post with this spread. */
+	/** Whether the post with this spread is read more than once. */
 	readonly isDelad: (post: string, spridning: number) => boolean;
 	/** The factors of the post in the kommun; `draw` fills them the first time. Nobody else may change them. */
 	readonly faktorer: (
@@ -17,7 +18,10 @@ export type Delade = {
 	readonly passerade: () => void;
 };
 
-export function delade(formler: readonly Alternativformler[], antal: number): Delade {
+export function delade(
+	formler: readonly Alternativformler[],
+	{ dragningar, perYear = false }: Pick<Dragningsval, 'dragningar' | 'perYear'>
+): Delade {
 	const antalMed = new Map<string, number>();
 	for (const { id, osakerhet } of formler.flatMap(({ alternativ }) => alternativ.kostnadsposter)) {
 		const key = JSON.stringify([id, osakerhet?.lokalSpridning ?? 0]);
@@ -26,12 +30,13 @@ export function delade(formler: readonly Alternativformler[], antal: number): De
 	const held = new Map<string, Float64Array>();
 	const lediga: Float64Array[] = [];
 	return {
-		isDelad: (post, spridning) => (antalMed.get(JSON.stringify([post, spridning])) ?? 0) > 1,
+		isDelad: (post, spridning) =>
+			perYear || (antalMed.get(JSON.stringify([post, spridning])) ?? 0) > 1,
 		faktorer: (post, kommun, draw) => {
 			const key = `${kommun}:${post}`;
 			const known = held.get(key);
 			if (known !== undefined) return known;
-			const ut = lediga.pop() ?? new Float64Array(antal);
+			const ut = lediga.pop() ?? new Float64Array(dragningar);
 			draw(ut);
 			held.set(key, ut);
 			return ut;

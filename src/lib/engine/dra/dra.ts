@@ -32,7 +32,7 @@ export function* draStegvis(
 	const provat = dragbart(dragunderlag, val);
 	if (!provat.ok) return provat;
 	const { alla, dragna } = provat;
-	const gemensamt = delade(dragna, val.dragningar);
+	const gemensamt = delade(dragna, val);
 	const drag = yield* sideBySide(
 		dragna.map((formel) => alternativdrag(formel, alla, [val, { minne, delade: gemensamt }])),
 		gemensamt.passerade

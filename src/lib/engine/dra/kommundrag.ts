@@ -29,6 +29,8 @@ export type Kommundragsval = {
 	/** The user's limit for netto, kr per inhabitant. */
 	readonly gransKr: number;
 	readonly skattaBrytpunkt: boolean;
+	/** Told of the kommuner when they have been drawn, a group at a time. */
+	readonly passerade: (kommuner: Int32Array) => void;
 };
 
 const tomma = (antal: number): Kommunintervall => ({
@@ -44,7 +46,7 @@ const tomma = (antal: number): Kommunintervall => ({
 export function* kommundrag(
 	plan: Dragplan,
 	underlag: Underlag,
-	{ gransKr, skattaBrytpunkt }: Kommundragsval
+	{ gransKr, skattaBrytpunkt, passerade }: Kommundragsval
 ): Generator<number, Kommundrag> {
 	const { antal: dragningar } = plan.dragning;
 	const { antal, folkmangd } = underlag;
@@ -75,6 +77,7 @@ export function* kommundrag(
 			const rad = drag.brytpunkter === null ? null : nettorad(plan, rader, i);
 			if (rad !== null) drag.brytpunkter?.add(folkmangd[i] ?? 0, rad);
 		}
+		passerade(kommuner);
 		yield Math.min(1, (from + GRUPP) / antal);
 	}
 	return drag;

@@ -25,7 +25,7 @@ const SA_FA = 1000;
 
 /**
  * The local factors of every post: drawn as they are asked for; kept where they are few and something remembers; held
- * while their kommun passes where other alternatives have the same.
+ * while their kommun passes where they are read more than once.
  */
 export function lokalkallor(
 	lokala: readonly Lokal[],
@@ -70,7 +70,7 @@ function kept(draw: Add, alla: Float64Array): Add {
 	};
 }
 
-/** The same from what another alternative may have drawn already. */
+/** The same from what may have been drawn for another already. */
 function shared(draw: Add, post: string, delade: Delade): Add {
 	return (i, drag) => {
 		const { antal } = drag;
