@@ -21,10 +21,17 @@ export type Dragyta = Pick<
 	'dokument' | 'statistik' | 'parametrar' | 'alternativId' | 'laddarKolumner'
 >;
 
-/** What the figures depend on; the object of the document changes with every text. */
-function delar({ dokument, statistik }: Dragyta): readonly unknown[] {
-	return [...Object.values(dragdelar(dokument)), statistik];
-}
+/** What is wanted of the draws. */
+type Begart = {
+	/** What the figures depend on; the object of the document changes with every text. */
+	readonly siffror: readonly unknown[];
+	readonly gransKr: number;
+	/** What changes no figure: more columns fetched, the years wanted too. */
+	readonly rest: readonly unknown[];
+};
+
+const isLika = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+	a.length === b.length && a.every((del, i) => del === b[i]);
 
 /** Runs the work later; gives what calls it off. */
 function after(ms: number, work: () => void): () => void {
@@ -66,7 +73,7 @@ export class Dragning {
 	#lyssnare = 0;
 	/** Those of them who look at more than intervals, and at other alternatives. */
 	readonly #tittar = { allt: 0, alternativ: 0 };
-	#begart: readonly unknown[] = [];
+	#begart: Begart | null = null;
 	#senast = -TATT_MS;
 	/** Calls off what is not yet asked of the worker. */
 	#avbestall = (): void => undefined;
@@ -146,23 +153,31 @@ export class Dragning {
 
 	/** Draws the document as it is now, unless that is done or under way. */
 	update(): void {
-		const begart = [...delar(this.#yta), this.gransKr, this.#perYear];
+		const { dokument, statistik } = this.#yta;
+		const begart = {
+			siffror: [...Object.values(dragdelar(dokument)), statistik.hash],
+			gransKr: this.gransKr,
+			rest: [statistik, this.#perYear]
+		};
 		if (!this.#yta.laddarKolumner) untrack(() => this.#begar(begart));
 	}
 
-	#begar(begart: readonly unknown[]): void {
-		const isSame = begart.every((del, i) => del === this.#begart[i]);
-		if (isSame && this.#begart.length > 0) return;
-		const isNyttDokument = begart.slice(0, -2).some((del, i) => del !== this.#begart[i]);
+	#begar(begart: Begart): void {
+		const forra = this.#begart;
+		const hasSiffror = forra !== null && isLika(begart.siffror, forra.siffror);
+		const hasGrans = hasSiffror && begart.gransKr === forra.gransKr;
+		if (hasGrans && isLika(begart.rest, forra.rest)) return;
 		this.#begart = begart;
-		if (isNyttDokument) this.resultat = this.#forst = null;
+		if (!hasSiffror) this.resultat = this.#forst = null;
+		// Few draws would only be coarser than the figures that stand there, and the same.
+		const omgang = hasGrans && this.slutligt !== null ? 1 : 0;
 		Object.assign(this, { pagar: true, fel: '' });
 		this.#klient.avbryt();
 		this.#avbestall();
 		const nu = performance.now();
 		const isTatt = nu - this.#senast < TATT_MS;
 		this.#senast = nu;
-		const begin = (): void => this.#dra(0, nu + VILA_MS);
+		const begin = (): void => this.#dra(omgang, nu + VILA_MS);
 		// A started worker draws while the answer is laid out and painted; starting one would delay the paint.
 		const draw = (): void => {
 			if (this.#klient.isIgang()) begin();
@@ -228,7 +243,7 @@ export class Dragning {
 		this.#lyssnare -= 1;
 		if (this.#lyssnare > 0) return;
 		this.#avbestall();
-		if (this.pagar) this.#begart = [];
+		if (this.pagar) this.#begart = null;
 		this.#klient.stang();
 		this.#answer(null);
 	}

@@ -145,6 +145,28 @@ describe('the order of things', () => {
 		expect(skickat).toHaveLength(1);
 	});
 
+	test('more columns change no figure: those that stand there stay until the new are here', () => {
+		const { dragning, skickat, paint, answer, yta } = ny();
+		dragning.update();
+		paint();
+		answer(skickat[0]!);
+		vi.advanceTimersByTime(200);
+		answer(skickat[1]!);
+		const { resultat } = dragning;
+		yta.statistik = smaKommuner({ elever: [1, 2, 3, 4, 5] });
+		expect(yta.statistik.hash).toBe(smaKommuner().hash);
+		dragning.update();
+		expect(dragning).toMatchObject({ resultat, pagar: true });
+		expect(vad(skickat)).toEqual(['intervall', 10_000, 10_000]);
+		answer(skickat[2]!);
+		expect(dragning.slutligt).not.toBe(resultat);
+		// Another limit has other probabilities: they come as soon as they can.
+		vi.advanceTimersByTime(200);
+		dragning.gransKr = 400;
+		dragning.update();
+		expect(vad(skickat).slice(3)).toEqual(['intervall']);
+	});
+
 	test('a document where nothing varies is drawn once', () => {
 		const { dragning, skickat, paint, answer } = ny(doc(1000, null));
 		dragning.update();

@@ -58,7 +58,7 @@ export const remsmarken = (hasOsakerhet: boolean): string =>
 		hasOsakerhet
 			? ` Randig stapel: osäkerhet, vad klassens medel kan bli med 80${HARD_SPACE}procents sannolikhet.`
 			: ''
-	}`;
+	} Pil vid kanten: utanför diagrammet.`;
 
 /** What the chart shows, for the one who hears it: span, smallest and largest class. */
 export function remsbeskrivning(resultat: Alternativresultat, matt: Matt): string {
