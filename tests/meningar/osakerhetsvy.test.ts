@@ -111,8 +111,8 @@ test('charts have their finding as title', () => {
 	expect(bryt({ andelMed: 0.02, andelOtydlig: 0.98 })).toBe(
 		'Sannolikheten att det finns en brytpunkt är 2 %. Sannolikheten att ingen folkmängd skiljer kommuner där pengarna räcker från de andra är 98 %.'
 	);
-	const brett = { ...spann, p10: 3000, p90: 610_000 };
-	const fel = { ...spann.fel, p10: 4000, p90: 3000 };
+	const brett = { ...spann!, p10: 3000, p90: 610_000 };
+	const fel = { ...spann!.fel, p10: 4000, p90: 3000 };
 	expect(bryt({ andelOver: 0.6, intervall: brett })).toMatch(/mellan 3 000 och 610 000 invånare/);
 	expect(bryt({ andelOver: 0.6, intervall: { ...brett, fel } })).toMatch(
 		/som skiljer kommuner där pengarna räcker från de andra, ligger .* under 610 000 invånare/

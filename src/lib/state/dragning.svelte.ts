@@ -1,37 +1,24 @@
 import { untrack } from 'svelte';
 import {
-	dragdelar,
-	FORVALD_DRAGNING,
 	KANNBAR_KR_PER_INVANARE,
 	type Alternativdrag,
 	type Alternativintervall,
 	type Dragresultat,
 	type Intervallresultat
 } from '#lib/engine/index.ts';
-import { isOsakert } from '#lib/model/index.ts';
 import { osakerhetsklient, type Osakerhetsklient, type Start } from '#lib/workers/klient.ts';
-import { OMGANGAR, type Arbetssvar, type Begaran } from '#lib/workers/protokoll.ts';
+import { OMGANGAR, type Arbetssvar } from '#lib/workers/protokoll.ts';
 import { startaArbetare } from '#lib/workers/startaArbetare.ts';
 import type { Arbetsyta } from './arbetsyta.svelte.ts';
+import {
+	begartAv,
+	forstaBegaran,
+	helBegaran,
+	isLika,
+	type Begart,
+	type Dragyta
+} from './dragbegaran.ts';
 import { efterMalning } from './efterMalning.ts';
-
-/** What the draws read of the workspace. */
-export type Dragyta = Pick<
-	Arbetsyta,
-	'dokument' | 'statistik' | 'parametrar' | 'alternativId' | 'laddarKolumner'
->;
-
-/** What is wanted of the draws. */
-type Begart = {
-	/** What the figures depend on; the object of the document changes with every text. */
-	readonly siffror: readonly unknown[];
-	readonly gransKr: number;
-	/** What changes no figure: more columns fetched, the years wanted too. */
-	readonly rest: readonly unknown[];
-};
-
-const isLika = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-	a.length === b.length && a.every((del, i) => del === b[i]);
 
 /** Runs the work later; gives what calls it off. */
 function after(ms: number, work: () => void): () => void {
@@ -63,8 +50,8 @@ export type Dragmiljo = {
 
 /**
  * The draws of one open document: the groups' intervals with few draws at once, shown after the point answer, then
- * everything with many when the hand rests, and never those of an earlier version. One per workspace, whoever looks; the worker lives as long as somebody does, and
- * the result stays for the next.
+ * everything with many when the hand rests, and never those of an earlier version. One per workspace, whoever looks;
+ * the worker lives as long as somebody does, and the result stays for the next.
  */
 export class Dragning {
 	readonly #yta: Dragyta;
@@ -90,7 +77,7 @@ export class Dragning {
 	/** The user's limit for netto, kr per inhabitant and year. */
 	gransKr = $state<number>(KANNBAR_KR_PER_INVANARE);
 	/** Whether the years are wanted too. */
-	#perYear = $state(false);
+	perYear = $state(false);
 
 	constructor(yta: Dragyta, miljo: Dragmiljo = { starta: startaArbetare, efterMalning }) {
 		this.#yta = yta;
@@ -137,7 +124,7 @@ export class Dragning {
 		$effect(() => {
 			if (!nar()) return;
 			this.#lyssnare += 1;
-			if (perYear) this.#perYear = true;
+			if (perYear) this.perYear = true;
 			this.#tittar.allt += Number(allt);
 			this.#tittar.alternativ += Number(alternativ);
 			return () => {
@@ -153,12 +140,7 @@ export class Dragning {
 
 	/** Draws the document as it is now, unless that is done or under way. */
 	update(): void {
-		const { dokument, statistik } = this.#yta;
-		const begart = {
-			siffror: [...Object.values(dragdelar(dokument)), statistik.hash],
-			gransKr: this.gransKr,
-			rest: [statistik, this.#perYear]
-		};
+		const begart = begartAv(this.#yta, this);
 		if (!this.#yta.laddarKolumner) untrack(() => this.#begar(begart));
 	}
 
@@ -189,7 +171,10 @@ export class Dragning {
 
 	/** Asks for one of the rounds; the next is asked for when this is here and the hand has rested. */
 	#dra(omgang: number, vilat: number): void {
-		const begaran = omgang === 0 ? this.#forsta() : this.#alla(OMGANGAR[omgang]);
+		const begaran =
+			omgang === 0
+				? forstaBegaran(this.#yta, this, this.#tittar)
+				: helBegaran(this.#yta, this, OMGANGAR[omgang]);
 		if (begaran === null) return;
 		this.#klient.setUnderlag(this.#yta.statistik, this.#yta.parametrar);
 		this.#klient.begar(begaran, (svar) => {
@@ -211,27 +196,6 @@ export class Dragning {
 		if (svar.typ === 'avslag') this.fel = svar.avslag.message;
 		if (svar.typ === 'fel')
 			this.fel = 'Intervallen gick inte att räkna. Ladda om sidan. Utredningen är orörd.';
-	}
-
-	/** The first draws are of what is looked at; a document where nothing varies has no others. */
-	#forsta(): Begaran | null {
-		const { dokument, alternativId: alternativ } = this.#yta;
-		const { fro } = FORVALD_DRAGNING;
-		const isEtt = this.#tittar.alternativ === 0 && isOsakert(dokument);
-		if (isEtt && this.#tittar.allt === 0)
-			return { typ: 'intervall', dokument, val: { fro, alternativ } };
-		return this.#alla(OMGANGAR[0], isEtt ? { alternativ } : {});
-	}
-
-	#alla(dragningar: number | undefined, bara: { alternativ?: string } = {}): Begaran | null {
-		if (dragningar === undefined) return null;
-		const val = {
-			fro: FORVALD_DRAGNING.fro,
-			gransKrPerInvanare: this.gransKr,
-			perYear: this.#perYear,
-			...bara
-		};
-		return { typ: 'dra', dokument: this.#yta.dokument, val, omgangar: [dragningar] };
 	}
 
 	#answer(resultat: Dragresultat | null): void {

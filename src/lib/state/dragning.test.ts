@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { draIntervall, draResultat } from '#lib/engine/index.ts';
 import type { Arbetssvar, Uppdrag } from '#lib/workers/protokoll.ts';
 import { dokument, GRUND, post, smaKommuner } from '../../../tests/laws/smaKommuner.ts';
-import { Dragning, type Dragyta } from './dragning.svelte.ts';
+import type { Dragyta } from './dragbegaran.ts';
+import { Dragning } from './dragning.svelte.ts';
 
 /** The state of the draws, with a worker that answers when it is told to. */
 
