@@ -10,8 +10,11 @@ import {
 	type Skillnadsfraga
 } from './forklaraGrupp.ts';
 import { forklaraIntervall, type Intervallfraga } from './forklaraIntervall.ts';
+import { forklaraOsakerhet } from './forklaraOsakerhet.ts';
 import { forklaraSkillnad } from './forklaraSkillnad.ts';
 import { forklaraStorlek, type Storleksfraga } from './forklaraStorlek.ts';
+import type { Osakerhetsfraga } from './osakerhetsfraga.ts';
+import { forklaraVardeklass, type Vardeklassfraga } from './forklaraVardeklass.ts';
 import { formler, type Formler } from './formler.ts';
 import { steg } from './kommunsteg.ts';
 import type { Matt } from './mattlista.ts';
@@ -29,7 +32,9 @@ export type Fraga =
 	| Postfraga
 	| Storleksfraga
 	| Skillnadsfraga
-	| Intervallfraga;
+	| Intervallfraga
+	| Osakerhetsfraga
+	| Vardeklassfraga;
 
 /** A measure of a kommun. */
 export type Kommunfraga = {
@@ -80,6 +85,10 @@ function answer(alla: Formler, fraga: Fraga, dragna: Dragresultat | null): Forkl
 			return forklaraSkillnad(fraga, alla, (ena) => answer(alla, ena, dragna));
 		case 'intervall':
 			return forklaraIntervall(alla, formel, [fraga, dragna]);
+		case 'osakerhet':
+			return forklaraOsakerhet(alla, formel, [fraga, dragna]);
+		case 'vardeklass':
+			return forklaraVardeklass(alla, formel, fraga);
 	}
 }
 

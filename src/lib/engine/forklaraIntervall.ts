@@ -62,7 +62,7 @@ export function forklaraIntervall(
 	return { ok: true, avser: whom(fall, grupp), rot, spann: ett };
 }
 
-function ends({ p10, median, p90 }: Intervall, enhet: string): Steg[] {
+export function ends({ p10, median, p90 }: Intervall, enhet: string): Steg[] {
 	const end = { ...tomt, op: 'kvantil', enhet } as const;
 	return [
 		{ ...end, namn: 'P10, tionde percentilen av dragningarna', varde: p10 },

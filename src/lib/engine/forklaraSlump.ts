@@ -14,35 +14,62 @@ const number = (namn: string, varde: number, enhet: string): Steg => ({
 	enhet
 });
 
-/** How many draws, with which seed, and how much another seed would move the ends. */
+/** How many draws, with which seed, and how much another seed would move the ends of an interval. */
 export function drawStep(
-	{ dragningar, fro }: Dragresultat,
-	[{ fel }, enhet]: readonly [Intervall, string]
+	{ dragningar, fro }: Pick<Dragresultat, 'dragningar' | 'fro'>,
+	spann: readonly [Pick<Intervall, 'fel'>, string] | null
 ): Steg {
 	return {
 		...number('Dragningar', dragningar, ''),
 		op: 'antal',
 		anmarkning: `Med frö ${fro}. Samma frö ger samma siffror.`,
-		steg: [
-			number('Slumpens fel i P10', fel.p10, enhet),
-			number('Slumpens fel i P90', fel.p90, enhet)
-		]
+		steg:
+			spann === null
+				? []
+				: [
+						number('Slumpens fel i P10', spann[0].fel.p10, spann[1]),
+						number('Slumpens fel i P90', spann[0].fel.p90, spann[1])
+					]
 	};
 }
 
+/** What of the alternative may vary: all of it, or some sources of a model of one's own. */
+export type Slumpval = {
+	readonly modell: Slumpmodell;
+	readonly isMed: (kalla: number) => boolean;
+};
+
+export const alltSomVarierar = ({ dokument }: Formler, formel: Alternativformler): Slumpval => ({
+	modell: slumpmodell(formel, dokument.parametrar),
+	isMed: () => true
+});
+
 /** Every assumption that varies, with its limits. */
-export function varyingStep(alla: Formler, formel: Alternativformler): Steg {
-	const modell = slumpmodell(formel, alla.dokument.parametrar);
+export function varyingStep(
+	alla: Formler,
+	formel: Alternativformler,
+	val: Slumpval = alltSomVarierar(alla, formel)
+): Steg {
+	const valda = [...val.modell.kallor.keys()].filter(val.isMed);
 	return {
-		...number('Det som varierar', modell.kallor.length, ''),
+		...number('Det som varierar', valda.length, ''),
 		op: 'antal',
 		anmarkning:
 			'Antaganden. Allt annat räknas som säkert: statistiken, pengarnas belopp och hur kraven är skrivna.',
-		steg: modell.kallor.flatMap((kalla, k) => {
-			const [first, ...rest] = limits(modell, k, kalla.namn);
-			return first === undefined ? [] : [{ ...first, ...origin(kalla, [alla, formel]) }, ...rest];
-		})
+		steg: valda.flatMap((k) => limitSteps([alla, formel], val.modell, k))
 	};
+}
+
+/** The limits of one assumption, and where they are from. */
+export function limitSteps(
+	plats: readonly [Formler, Alternativformler],
+	modell: Slumpmodell,
+	k: number
+): Steg[] {
+	const kalla = modell.kallor[k];
+	if (kalla === undefined) return [];
+	const [first, ...rest] = limits(modell, k, kalla.namn);
+	return first === undefined ? [] : [{ ...first, ...origin(kalla, plats) }, ...rest];
 }
 
 function limits({ atomer, lokala }: Slumpmodell, k: number, namn: string): Steg[] {
@@ -62,7 +89,7 @@ function limits({ atomer, lokala }: Slumpmodell, k: number, namn: string): Steg[
 }
 
 /** Which post states the limits, and whether they are the app's own, that nobody who knows the post has tried. */
-function origin(
+export function origin(
 	{ id }: Osakerhetskalla,
 	[{ dokument }, { alternativ }]: readonly [Formler, Alternativformler]
 ): Partial<Steg> {

@@ -52,6 +52,22 @@ export {
 	type NamngivenGrupp
 } from './gruppering.ts';
 export type { Intervallfraga } from './forklaraIntervall.ts';
+export {
+	ANTAGANDEVARDEN,
+	ARSLAGEN,
+	BRYTPUNKTSVARDEN,
+	type Antagandevarde,
+	type Arslage,
+	type Brytpunktsvarde,
+	type Osakerhetsdel,
+	type Osakerhetsfraga
+} from './osakerhetsfraga.ts';
+export { antagetVarde, prisenhet, type AntagetVarde } from './antagetVarde.ts';
+export { arslage } from './arslage.ts';
+export { chansMot } from './chansMot.ts';
+export type { Vardeklassfraga } from './forklaraVardeklass.ts';
+export { isNoll, iVardeklass, storstaVarde, type Vardeklass } from './vardeklass.ts';
+export { likaFall } from './likaFall.ts';
 export type { Bildfraga } from './forklaraBild.ts';
 export type { Kommundel } from './kommundelar.ts';
 export type { Tillracklig } from './tillracklig.ts';
@@ -120,7 +136,7 @@ export type {
 } from './dra/dragresultat.ts';
 export { intervall } from './dra/intervall.ts';
 export type { Osakerhetskalla } from './dra/kallor.ts';
-export type { Antagandekanslighet, Kanslighet } from './dra/kanslighet.ts';
+export type { Antagandekanslighet, Drivsvar, Kanslighet } from './dra/kanslighet.ts';
 export { ANDELAR } from './dra/kvantilval.ts';
 export { SANNOLIKHETSSKALA, sannolikhetsord, type Sannolikhetsord } from './dra/ordskala.ts';
 export type { Inverkan } from './dra/svar.ts';

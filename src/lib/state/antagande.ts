@@ -1,8 +1,12 @@
-import type { Antagandekanslighet } from '#lib/engine/index.ts';
+import {
+	antagetVarde,
+	prisenhet,
+	type Antagandekanslighet,
+	type AntagetVarde
+} from '#lib/engine/index.ts';
 import type { Grundparametrar, Konsekvensutredning, Kostnadspost } from '#lib/model/index.ts';
 import { valueAt, type Plats } from './plats.ts';
 import { granska, setAt, type Andring } from './redigering.ts';
-import { prisenhet } from './trepunkt.ts';
 
 /** An assumption of the document as a number of its own, for trying other values (docs/metod.md §10.6). */
 export type Antagande = {
@@ -24,66 +28,61 @@ export type Antagandeunderlag = {
 	readonly parametrar: Grundparametrar;
 };
 
-const GANGER = 'gånger det angivna';
-
-/** Null for local spread, which is no number that could be another. */
+/** Null for local spread, which is no number that could be another. What it is now is the engine's to say. */
 export function antagande(underlag: Antagandeunderlag, kalla: Kalla): Antagande | null {
-	const namn = kalla.id.slice(kalla.id.indexOf(':') + 1);
-	switch (kalla.typ) {
+	const nu = antagetVarde(underlag, kalla);
+	const med = nu === null ? null : changer(underlag, kalla, nu);
+	if (nu === null || med === null) return null;
+	const { varde, enhet, andel } = nu;
+	return { id: kalla.id, namn: kalla.namn, varde, enhet, andel, med };
+}
+
+type Med = Antagande['med'];
+
+function changer(underlag: Antagandeunderlag, { id, typ }: Kalla, nu: AntagetVarde): Med | null {
+	const namn = id.slice(id.indexOf(':') + 1);
+	switch (typ) {
 		case 'post':
-			return postens(underlag, kalla, namn);
+			return postens(underlag, namn);
 		case 'grupp':
-			return gruppens(underlag, kalla, namn);
+			return ganger(underlag, ({ osakerhet }) => osakerhet?.samvariation === namn);
 		case 'parameter':
-			return parameterns(underlag, kalla, namn);
+			return parameterns(underlag, namn);
 		case 'redanUppfyllt':
-			return uppfyllt(underlag, kalla, namn);
+			return uppfyllt(underlag, [namn, nu]);
 		case 'andelSomSoker': {
 			const lista = ['alternativ', { id: underlag.alternativ }, 'finansiering'];
-			const plats: Plats = [...lista, { id: namn }, 'andelSomSoker'];
-			return ett(underlag, kalla, { plats, enhet: '', andel: true });
+			return ett(underlag, [...lista, { id: namn }, 'andelSomSoker']);
 		}
 		case 'lokal':
 			return null;
 	}
 }
 
-type Falt = { readonly plats: Plats; readonly enhet: string; readonly andel: boolean };
-
 /** One field of the document. */
-function ett(
-	{ dokument }: Antagandeunderlag,
-	{ id, namn }: Kalla,
-	{ plats, enhet, andel }: Falt
-): Antagande | null {
-	const varde = valueAt(dokument, plats);
-	if (typeof varde !== 'number') return null;
-	return { id, namn, varde, enhet, andel, med: (nytt) => setAt(dokument, plats, nytt) };
-}
-
-const poster = ({ dokument, alternativ }: Antagandeunderlag): readonly Kostnadspost[] =>
-	dokument.alternativ.find(({ id }) => id === alternativ)?.kostnadsposter ?? [];
+const ett =
+	({ dokument }: Antagandeunderlag, plats: Plats): Med =>
+	(nytt) =>
+		setAt(dokument, plats, nytt);
 
 /** The price of a post; as a multiple where the price is nothing or a saving. */
-function postens(underlag: Antagandeunderlag, kalla: Kalla, id: string): Antagande | null {
-	const post = poster(underlag).find((rad) => rad.id === id);
+function postens(underlag: Antagandeunderlag, id: string): Med | null {
+	const { dokument, alternativ } = underlag;
+	const poster = dokument.alternativ.find((item) => item.id === alternativ)?.kostnadsposter;
+	const post = poster?.find((rad) => rad.id === id);
 	if (post === undefined) return null;
-	const { falt, enhet, varde } = prisenhet(post.pris);
-	if (varde <= 0) return ganger(underlag, kalla, (rad) => rad.id === id);
-	const lista = ['alternativ', { id: underlag.alternativ }, 'kostnadsposter'];
-	return ett(underlag, kalla, { plats: [...lista, { id }, 'pris', falt], enhet, andel: false });
+	const { falt, varde } = prisenhet(post.pris);
+	if (varde <= 0) return ganger(underlag, (rad) => rad.id === id);
+	const lista = ['alternativ', { id: alternativ }, 'kostnadsposter'];
+	return ett(underlag, [...lista, { id }, 'pris', falt]);
 }
-
-const gruppens = (underlag: Antagandeunderlag, kalla: Kalla, grupp: string) =>
-	ganger(underlag, kalla, ({ osakerhet }) => osakerhet?.samvariation === grupp);
 
 /** The prices of some posts, as a multiple of what they are. */
 function ganger(
 	{ dokument, alternativ }: Antagandeunderlag,
-	{ id, namn }: Kalla,
 	isDel: (post: Kostnadspost) => boolean
-): Antagande {
-	const med = (varde: number): Andring =>
+): Med {
+	return (varde) =>
 		granska({
 			...dokument,
 			alternativ: dokument.alternativ.map((item) =>
@@ -97,7 +96,6 @@ function ganger(
 					: item
 			)
 		});
-	return { id, namn, varde: 1, enhet: GANGER, andel: false, med };
 }
 
 function priced(post: Kostnadspost, faktor: number): Kostnadspost {
@@ -105,35 +103,22 @@ function priced(post: Kostnadspost, faktor: number): Kostnadspost {
 	return { ...post, pris: { ...post.pris, [falt]: varde * faktor } };
 }
 
-const ENHET: Readonly<Record<string, string>> = {
-	arsarbetskraftKr: 'kr per år',
-	timkostnadKr: 'kr per timme',
-	arsarbetstidTimmar: 'timmar per år'
-};
-
 type Persongrupper = 'arsarbetskraftKr' | 'timkostnadKr';
 
-function parameterns(underlag: Antagandeunderlag, kalla: Kalla, id: string): Antagande | null {
-	const { dokument, parametrar } = underlag;
+function parameterns(underlag: Antagandeunderlag, id: string): Med {
 	const [falt = '', grupp] = id.split('.');
-	const enhet = ENHET[falt] ?? '';
-	if (falt === 'arsarbetstidTimmar') {
-		const varde = dokument.parametrar.arsarbetstidTimmar ?? parametrar.get(id)?.value;
-		if (varde === undefined) return null;
-		const med = (nytt: number) => setAt(dokument, ['parametrar', falt], nytt);
-		return { id: kalla.id, namn: kalla.namn, varde, enhet, andel: false, med };
-	}
-	if (typeof dokument.parametrar[falt as Persongrupper] === 'number' && grupp === undefined)
-		return ett(underlag, kalla, { plats: ['parametrar', falt], enhet, andel: false });
-	return perGrupp(underlag, kalla, [falt as Persongrupper, grupp]);
+	const { parametrar } = underlag.dokument;
+	const isEn =
+		falt === 'arsarbetstidTimmar' || typeof parametrar[falt as Persongrupper] === 'number';
+	if (isEn && grupp === undefined) return ett(underlag, ['parametrar', falt]);
+	return perGrupp(underlag, [falt as Persongrupper, grupp]);
 }
 
 /** A parameter with one value a staff group: that of one, or all of them as a multiple. */
 function perGrupp(
 	{ dokument, parametrar }: Antagandeunderlag,
-	{ id, namn }: Kalla,
 	[falt, grupp]: readonly [Persongrupper, string | undefined]
-): Antagande | null {
+): Med {
 	const egna = dokument.parametrar[falt];
 	const alla = new Map<string, number>();
 	for (const [key, { value }] of parametrar)
@@ -141,32 +126,28 @@ function perGrupp(
 	if (typeof egna === 'number') for (const key of alla.keys()) alla.set(key, egna);
 	else for (const [key, value] of Object.entries(egna ?? {})) alla.set(key, value);
 	const plats: Plats = ['parametrar', falt];
-	if (grupp === undefined) {
-		const med = (faktor: number) =>
+	if (grupp === undefined)
+		return (faktor) =>
 			setAt(dokument, plats, Object.fromEntries([...alla].map(([key, v]) => [key, v * faktor])));
-		return { id, namn, varde: 1, enhet: GANGER, andel: false, med };
-	}
-	const varde = alla.get(grupp);
-	if (varde === undefined) return null;
 	// A bare number holds for all groups; one of them alone makes it a list.
 	const fore = typeof egna === 'number' ? Object.fromEntries(alla) : egna;
-	const med = (nytt: number) => setAt(dokument, plats, { ...fore, [grupp]: nytt });
-	return { id, namn, varde, enhet: ENHET[falt] ?? '', andel: false, med };
+	return (nytt) => setAt(dokument, plats, { ...fore, [grupp]: nytt });
 }
 
-function uppfyllt(underlag: Antagandeunderlag, kalla: Kalla, id: string): Antagande | null {
+function uppfyllt(
+	underlag: Antagandeunderlag,
+	[id, { andel }]: readonly [string, AntagetVarde]
+): Med {
 	const lista = ['alternativ', { id: underlag.alternativ }, 'kostnadsposter'];
 	const plats: Plats = [...lista, { id }, 'redanUppfyllt'];
-	const varde = valueAt(underlag.dokument, plats);
-	if (!Array.isArray(varde)) return ett(underlag, kalla, { plats, enhet: '', andel: true });
-	const andelar = varde as readonly number[];
-	const med = (faktor: number) =>
+	if (andel) return ett(underlag, plats);
+	const andelar = valueAt(underlag.dokument, plats) as readonly number[];
+	return (faktor) =>
 		setAt(
 			underlag.dokument,
 			plats,
-			andelar.map((andel) => Math.min(1, andel * faktor))
+			andelar.map((del) => Math.min(1, del * faktor))
 		);
-	return { id: kalla.id, namn: kalla.namn, varde: 1, enhet: GANGER, andel: false, med };
 }
 
 /** The value at so many times the one in the document; a share is never more than 1. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Fraga } from '#lib/engine/index.ts';
+import type { Fraga, Osakerhetsdel, Vardeklass } from '#lib/engine/index.ts';
 import { fragaFromText, frageText } from './frageadress.ts';
 
 const FRAGOR: readonly (readonly [string, Fraga])[] = [
@@ -104,8 +104,45 @@ const FRAGOR: readonly (readonly [string, Fraga])[] = [
 		'bild.a.2425.rang.nettoKr.klassen',
 		{ typ: 'bild', alternativ: 'a', kommunkod: '2425', del: { rang: 'nettoKr', i: 'klassen' } }
 	],
-	['storlek.a.brytpunkt', { typ: 'storlek', alternativ: 'a', matt: 'brytpunkt' }]
+	['storlek.a.brytpunkt', { typ: 'storlek', alternativ: 'a', matt: 'brytpunkt' }],
+	osaker('fall.20.3.klass-0', {
+		typ: 'fall',
+		av: 20,
+		fall: 3,
+		grupp: { typ: 'storleksklass', index: 0 }
+	}),
+	osaker('fall.50.over0.riket', { typ: 'fall', av: 50, fall: 'over0', grupp: { typ: 'riket' } }),
+	osaker('year.2027', { typ: 'year', year: 2027 }),
+	osaker('years.oklart', { typ: 'years', lage: 'oklart' }),
+	osaker('antagande.minstaKlassen.forsta.post%3Avakt', {
+		typ: 'antagande',
+		svar: 'minstaKlassen',
+		varde: 'forsta',
+		antagande: 'post:vakt'
+	}),
+	osaker('nollpunkt.noll.parameter%3AarsarbetskraftKr%2Ehandlaggare', {
+		typ: 'nollpunkt',
+		varde: 'noll',
+		antagande: 'parameter:arsarbetskraftKr.handlaggare'
+	}),
+	osaker('chans.b.riket', { typ: 'chans', mot: 'b', grupp: { typ: 'riket' } }),
+	osaker('brytpunkt.spann', { typ: 'brytpunkt', varde: 'spann' }),
+	klass('over.40.80%2E5', { sida: 'over', fran: 40, till: 80.5 }),
+	klass('under.-8', { sida: 'under', fran: -8, till: null }),
+	klass('noll.0.0', { sida: 'noll', fran: 0, till: 0 }),
+	klass('saknas', null)
 ];
+
+type Fall = readonly [string, Fraga];
+
+function osaker(text: string, del: Osakerhetsdel): Fall {
+	return [`osakerhet.a.${text}`, { typ: 'osakerhet', alternativ: 'a', del }];
+}
+
+function klass(text: string, vilken: Vardeklass | null): Fall {
+	const fraga = { typ: 'vardeklass', alternativ: 'a', matt: 'skatteOre', klass: vilken } as const;
+	return [`vardeklass.a.skatteOre.${text}`, fraga];
+}
 
 test.each(FRAGOR)('%s', (text, fraga) => {
 	expect(frageText(fraga)).toBe(text);
@@ -128,6 +165,17 @@ test.each([
 	'gruppdel.a.under-.folkmangd',
 	'post.a.riket.andel.',
 	'skillnad.a.riket.nettoKr.summa',
+	'osakerhet.a.fall.30.1.riket',
+	'osakerhet.a.fall.20.x.riket',
+	'osakerhet.a.fall.20.1.kommuner',
+	'osakerhet.a.antagande.riket.forsta.',
+	'osakerhet.a.antagande.riket.hela.post',
+	'osakerhet.a.year.27',
+	'osakerhet.a.chans.b.x',
+	'osakerhet.a.nollpunkt.noll',
+	'vardeklass.a.skatteOre.over.x',
+	'vardeklass.a.skatteOre.over.1.',
+	'vardeklass.a.pris.over.1',
 	'%E5.%'
 ])('%s is no question', (text) => {
 	expect(fragaFromText(text)).toBeNull();
@@ -136,6 +184,7 @@ test.each([
 test('nothing typed in an address throws', () => {
 	fc.assert(
 		fc.property(fc.string({ maxLength: 60 }), (text) => {
+			expect(() => fragaFromText(`osakerhet.${text}`)).not.toThrow();
 			expect(() => fragaFromText(text)).not.toThrow();
 			expect(() => fragaFromText(`kommun.${text}`)).not.toThrow();
 		}),

@@ -2,12 +2,17 @@ import {
 	MATT,
 	type Bildfraga,
 	type Fraga,
-	type Grupp,
 	type Gruppdel,
 	type Matt,
-	type Tid,
-	type Undergrupp
+	type Tid
 } from '#lib/engine/index.ts';
+import { among, gruppFrom, gruppText, isKod, type Rest } from './gruppadress.ts';
+import {
+	osakerhetFrom,
+	osakerhetText,
+	vardeklassFrom,
+	vardeklassText
+} from './osakerhetsadress.ts';
 
 /**
  * A question about a figure as it stands in an address, so that an explanation can be bookmarked and gone back to:
@@ -40,6 +45,10 @@ function parts(fraga: Fraga): readonly string[] {
 			return [fraga.matt];
 		case 'skillnad':
 			return gruppText(fraga.grupp, [fraga.matt, fraga.varde, fraga.mot]);
+		case 'osakerhet':
+			return osakerhetText(fraga.del);
+		case 'vardeklass':
+			return vardeklassText(fraga);
 	}
 }
 
@@ -49,15 +58,6 @@ function delText(del: Bildfraga['del']): readonly string[] {
 		? ['rang', del.rang, ...('i' in del ? [del.i] : [])]
 		: ['rad', del.rad, del.varde];
 }
-
-function gruppText(grupp: Grupp | Undergrupp, rest: readonly string[]): readonly string[] {
-	if (grupp.typ === 'riket') return ['riket', ...rest];
-	if (grupp.typ === 'storleksklass') return [`klass-${grupp.index}`, ...rest];
-	if (grupp.typ === 'under') return [`under-${grupp.invanare}`, ...rest];
-	return ['kommuner', ...rest, grupp.namn, grupp.kommunkoder.join('-')];
-}
-
-type Rest = readonly (string | undefined)[];
 
 /** The question an address asks; null when it is none. */
 export function fragaFromText(text: string): Fraga | null {
@@ -86,6 +86,8 @@ function withTid(fraga: Fraga, tid: Tid): Fraga | null {
 		case 'bild':
 		case 'skillnad':
 		case 'intervall':
+		case 'osakerhet':
+		case 'vardeklass':
 			return null;
 	}
 }
@@ -115,6 +117,12 @@ function fragaFrom(
 			return post(alternativ, rest);
 		case 'storlek':
 			return storlek(alternativ, rest);
+		case 'osakerhet': {
+			const del = osakerhetFrom(rest);
+			return del === null ? null : { typ, alternativ, del };
+		}
+		case 'vardeklass':
+			return vardeklassFrom(alternativ, rest);
 		default:
 			return null;
 	}
@@ -122,10 +130,6 @@ function fragaFrom(
 
 const isMatt = (text: string | undefined): text is Matt =>
 	(MATT as readonly (string | undefined)[]).includes(text);
-const isKod = (text: string | undefined): text is string => /^\d{4}$/.test(text ?? '');
-const among = <T extends string>(list: readonly T[], text: string | undefined): T | undefined =>
-	list.find((one) => one === text);
-
 function kommun(alternativ: string, [kommunkod, matt]: Rest): Fraga | null {
 	return isKod(kommunkod) && isMatt(matt) ? { typ: 'kommun', alternativ, kommunkod, matt } : null;
 }
@@ -214,16 +218,6 @@ function post(alternativ: string, [vilka, som, text = '', ...gruppen]: Rest): Fr
 	const poster = text.split(' ').filter((id) => id !== '');
 	if (found === null || varde === undefined || poster.length === 0) return null;
 	return { typ: 'post', alternativ, grupp: found, poster, varde };
-}
-
-function gruppFrom(vilka: string | undefined, [namn, koder = '']: Rest): Grupp | null {
-	if (vilka === 'riket') return { typ: 'riket' };
-	const index = /^klass-(\d{1,3})$/.exec(vilka ?? '')?.[1];
-	if (index !== undefined) return { typ: 'storleksklass', index: Number(index) };
-	const kommunkoder = koder.split('-').filter(isKod);
-	return vilka === 'kommuner' && namn !== undefined && kommunkoder.length > 0
-		? { typ: 'kommuner', namn: namn.slice(0, 120), kommunkoder }
-		: null;
 }
 
 const STORLEK = [

@@ -1,4 +1,5 @@
-import type { Konsekvensutredning, Kostnadspost, Pris } from '#lib/model/index.ts';
+import { prisenhet } from '#lib/engine/index.ts';
+import type { Konsekvensutredning, Kostnadspost } from '#lib/model/index.ts';
 import type { Plats } from './plats.ts';
 import { setAt, type Andring } from './redigering.ts';
 
@@ -7,24 +8,6 @@ import { setAt, type Andring } from './redigering.ts';
  * changed price carries its uncertainty along (docs/metod.md §10).
  */
 export type Trepunkt = { readonly lag: number; readonly troligt: number; readonly hog: number };
-
-export type Prisenhet = { readonly falt: string; readonly enhet: string; readonly varde: number };
-
-/** The number of a price that is uncertain, and where it is kept. */
-export function prisenhet(pris: Pris): Prisenhet {
-	switch (pris.typ) {
-		case 'kr':
-			return { falt: 'krPerEnhet', enhet: 'kr per enhet', varde: pris.krPerEnhet };
-		case 'tid':
-			return { falt: 'timmarPerEnhet', enhet: 'timmar per enhet', varde: pris.timmarPerEnhet };
-		case 'tjanst':
-			return {
-				falt: 'arsarbetskrafterPerEnhet',
-				enhet: 'årsarbetskrafter per enhet',
-				varde: pris.arsarbetskrafterPerEnhet
-			};
-	}
-}
 
 /** Hides the tail of binary fractions: 0.7 × 90 is shown as 63. */
 const tidy = (value: number): number => Number(value.toPrecision(10));

@@ -12,6 +12,11 @@ export function fragetid(fraga: Fraga, sammanhang: Sammanhang): string {
 			? `hela perioden, i ${prisnivaYear} års priser`
 			: `år ${fraga.tid}, i ${prisnivaYear} års priser`;
 	}
+	if (fraga.typ === 'osakerhet') {
+		const { del } = fraga;
+		if (del.typ === 'year') return `år ${del.year}, i ${prisnivaYear} års priser`;
+		if (del.typ === 'years' || (del.typ === 'nollpunkt' && del.varde === 'nu')) return '';
+	}
 	if (fraga.typ === 'gruppdel' && TIDLOSA.has(fraga.del)) return '';
 	return isOneOff(fraga) ? `i ${prisnivaYear} års priser` : tidOchPris(sammanhang);
 }

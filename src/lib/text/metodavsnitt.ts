@@ -71,7 +71,10 @@ export function metodavsnitt(fraga: Fraga): Metodavsnitt {
 		case 'skillnad':
 			return ['summa', 'medel'].includes(fraga.varde) ? AV_MATT[fraga.matt] : 'spridning';
 		case 'intervall':
+		case 'osakerhet':
 			return 'osakerhet';
+		case 'vardeklass':
+			return AV_MATT[fraga.matt];
 		case 'storlek':
 			return AV_STORLEK[fraga.matt];
 		case 'gruppdel':

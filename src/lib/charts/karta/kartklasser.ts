@@ -1,15 +1,13 @@
+import { isNoll, iVardeklass, storstaVarde, type Vardeklass } from '#lib/engine/index.ts';
+
 /** The classes of a map. Both maps use the same; limits are round numbers, and zero is always a limit. */
 
-/** `over` and `under` are the sides of zero; `noll` is zero itself, only where the sides meet in it. */
-export type Kartklass = {
+/** `noll` is zero itself, only where the sides meet in it. */
+export type Kartklass = Vardeklass & {
 	readonly id: string;
-	readonly sida: 'over' | 'under' | 'noll';
 	/** Strength from 1 at zero, of `av` on its side. */
 	readonly steg: number;
 	readonly av: number;
-	/** From the end nearest to zero; that limit belongs to the class, the other does not. Null: no end. */
-	readonly fran: number;
-	readonly till: number | null;
 	readonly antal: number;
 };
 
@@ -27,13 +25,10 @@ export type Kartindelning = {
 const EN_SIDA = 5;
 const TVA_SIDOR = { over: 4, under: 3 } as const;
 
-/** What is written as zero: this share of the largest value. */
-const NOLL = 1e-9;
-
 export function kartindelning(varden: readonly (number | null)[]): Kartindelning {
 	const known = varden.filter((value) => value !== null && Number.isFinite(value)) as number[];
-	const largest = known.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-	const isZero = (value: number) => Math.abs(value) <= NOLL * largest;
+	const largest = storstaVarde(known);
+	const isZero = (value: number) => isNoll(value, largest);
 	const over = known.filter((value) => value > 0 && !isZero(value));
 	const under = known.filter((value) => value < 0 && !isZero(value)).map((value) => -value);
 	const zeros = known.length - over.length - under.length;
@@ -60,18 +55,8 @@ export function kartindelning(varden: readonly (number | null)[]): Kartindelning
 		klassFor: (varde) =>
 			varde === null || !Number.isFinite(varde)
 				? null
-				: (klasser.find((klass) => holds(klass, isZero(varde) ? 0 : varde)) ?? null)
+				: (klasser.find((klass) => iVardeklass(klass, isZero(varde) ? 0 : varde)) ?? null)
 	};
-}
-
-function holds({ sida, fran, till }: Kartklass, varde: number): boolean {
-	if (varde === 0 || sida === 'noll') return varde === 0 && sida === 'noll';
-	const size = Math.abs(varde);
-	return (
-		varde > 0 === (sida === 'over') &&
-		size >= Math.abs(fran) &&
-		(till === null || size < Math.abs(till))
-	);
 }
 
 /** Classes of one side by size; none when nothing is there. */

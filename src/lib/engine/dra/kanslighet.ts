@@ -2,7 +2,7 @@ import type { Underlag } from '../underlag.ts';
 import type { Osakerhetskalla, Slumpmodell } from './kallor.ts';
 import type { Platt } from './serier.ts';
 import { termfaktorer } from './termfaktorer.ts';
-import { answer, breakEven, type Inverkan } from './svar.ts';
+import { answer, breakEven, type Inverkan, type Svar } from './svar.ts';
 
 export type Antagandekanslighet = Osakerhetskalla & {
 	/** netto in riket, kr. */
@@ -32,32 +32,50 @@ export type Kanslighet = {
 	};
 };
 
-/** What drives netto, in riket and in the smallest class: they can differ. */
-export function kanslighet(netto: Platt, slump: Slumpmodell, underlag: Underlag): Kanslighet {
+/** The two answers that have drivers of their own. */
+export type Drivsvar = 'riket' | 'minstaKlassen';
+
+/** The answers that are asked about: netto of riket, per inhabitant of the smallest class, and of its median kommun. */
+export type Drivna = Readonly<Record<Drivsvar | 'mediankommunen', Svar>> & {
+	/** Index of the smallest class with kommuner, and of the kommun in the middle of it. */
+	readonly klass: number;
+	readonly median: number;
+};
+
+export function drivna(netto: Platt, slump: Slumpmodell, underlag: Underlag): Drivna {
 	const { klassen, sma, folk, median } = smallest(underlag);
-	const { folkmangd, kommunkoder } = underlag;
 	const lista = netto.termer.map(({ atomer }) => atomer);
 	const modell = [slump, termfaktorer(slump, lista)] as const;
 	const weigh = (vikt: (i: number) => number) =>
 		answer(
 			netto,
-			folkmangd.map((_, i) => vikt(i)),
+			underlag.folkmangd.map((_, i) => vikt(i)),
 			modell
 		);
-	const riket = weigh(() => 1);
-	const minsta = weigh((i) => (sma.has(i) ? 1 / folk : 0));
-	const medianen = weigh((i) => (i === median ? 1 : 0));
+	return {
+		riket: weigh(() => 1),
+		minstaKlassen: weigh((i) => (sma.has(i) ? 1 / folk : 0)),
+		mediankommunen: weigh((i) => (i === median ? 1 : 0)),
+		klass: klassen,
+		median
+	};
+}
+
+/** What drives netto, in riket and in the smallest class: they can differ. */
+export function kanslighet(netto: Platt, slump: Slumpmodell, underlag: Underlag): Kanslighet {
+	const svar = drivna(netto, slump, underlag);
+	const { riket, minstaKlassen: minsta, mediankommunen } = svar;
 	const antaganden = slump.kallor.map((kalla, k) => ({
 		...kalla,
 		riket: riket.inverkan(k),
 		minstaKlassen: minsta.inverkan(k),
-		nollpunkt: kalla.typ === 'lokal' ? null : breakEven((f) => medianen.vid(k, f))
+		nollpunkt: kalla.typ === 'lokal' ? null : breakEven((f) => mediankommunen.vid(k, f))
 	}));
 	return {
 		antaganden: antaganden.sort((a, b) => b.riket.forvantadAndring - a.riket.forvantadAndring),
 		troligt: { riketKr: riket.troligt, minstaKlassenKrPerInvanare: minsta.troligt },
-		minstaKlass: klassen,
-		mediankommun: kommunkoder[median] ?? '',
+		minstaKlass: svar.klass,
+		mediankommun: underlag.kommunkoder[svar.median] ?? '',
 		kontrolleraForst: {
 			riket: most(antaganden, 'riket'),
 			minstaKlassen: most(antaganden, 'minstaKlassen')
@@ -66,10 +84,7 @@ export function kanslighet(netto: Platt, slump: Slumpmodell, underlag: Underlag)
 }
 
 /** The assumption that would change the answer most if it became known. */
-function most(
-	antaganden: readonly Antagandekanslighet[],
-	svar: 'riket' | 'minstaKlassen'
-): string | null {
+function most(antaganden: readonly Antagandekanslighet[], svar: Drivsvar): string | null {
 	const best = antaganden.reduce<Antagandekanslighet | null>(
 		(first, a) => (a[svar].forvantadAndring > (first?.[svar].forvantadAndring ?? 0) ? a : first),
 		null

@@ -4,7 +4,7 @@ import type { Slumpmodell } from './kallor.ts';
 import { Z90 } from './normalkvantil.ts';
 import type { Platt } from './serier.ts';
 import type { Termfaktorer } from './termfaktorer.ts';
-import { variansdelar, weighted } from './varians.ts';
+import { variansdelar, weighted, type Variansdelar } from './varians.ts';
 
 /** How much of one answer's uncertainty an assumption carries, and what the answer is at its low and high. */
 export type Inverkan = {
@@ -25,6 +25,8 @@ export type Svar = {
 	readonly inverkan: (kalla: number) => Inverkan;
 	/** The answer with the source at `f` times its likely value and the others at theirs. */
 	readonly vid: (kalla: number, f: number) => number;
+	/** Its variance taken apart. */
+	readonly delar: () => Variansdelar;
 };
 
 export function answer(
@@ -46,7 +48,7 @@ export function answer(
 		return varians > 0 ? Math.min(1, x / varians) : 0;
 	};
 	return {
-		troligt: middle,
+		...{ troligt: middle, delar },
 		vid: (kalla, f) => at((atom) => (atom.kalla === kalla ? verka(f, atom.verkan) : troligt(atom))),
 		inverkan: (kalla) => {
 			const forsta = delar().forsta[kalla] ?? 0;

@@ -17,10 +17,12 @@ export type Variansdelar = {
 	readonly total: Float64Array;
 	/** Per source: expected |change of the expectation| when the source becomes known. */
 	readonly andring: Float64Array;
+	/** How far the expectation given the source is from the expectation, at equally likely values of it; not of `lokal`. */
+	readonly avvikelser: (kalla: number) => Float64Array;
 };
 
 /** E|X| of a standard normal. */
-const MEDELAVSTAND = 0.7978845608028654;
+export const MEDELAVSTAND = 0.7978845608028654;
 
 /** A pair of terms that share a source: E[product] ÷ (E × E) of their factors from it. */
 type Delat = { readonly m: number; readonly n: number; readonly kvot: number };
@@ -53,7 +55,8 @@ export function variansdelar(
 		total,
 		andring: Float64Array.from(slump.kallor, ({ typ }, k) =>
 			typ === 'lokal' ? MEDELAVSTAND * rot(forsta[k] ?? 0) : change(faktorer[k], vantat)
-		)
+		),
+		avvikelser: (k) => deviations(faktorer[k], vantat)
 	};
 }
 
@@ -107,17 +110,23 @@ function whole(kvoter: readonly Float64Array[], vantat: readonly number[]): numb
 
 /** Mean distance between the expectation given the source and the expectation. */
 function change(faktorer: Termfaktorer | undefined, vantat: readonly number[]): number {
+	const avvikelser = deviations(faktorer, vantat);
+	let sum = 0;
+	for (let i = 0; i < avvikelser.length; i += 1) sum += Math.abs(avvikelser[i] ?? 0);
+	return avvikelser.length === 0 ? 0 : sum / avvikelser.length;
+}
+
+/** Empty when the source is in no term. */
+function deviations(faktorer: Termfaktorer | undefined, vantat: readonly number[]): Float64Array {
 	const egna = [...(faktorer?.kurvor.entries() ?? [])].filter(([, kurva]) => kurva !== null);
 	const [first] = egna;
-	if (faktorer === undefined || !first?.[1]) return 0;
+	if (faktorer === undefined || !first?.[1]) return new Float64Array(0);
 	const given = new Float64Array(first[1].length);
 	for (const [m, kurva] of egna) {
 		if (kurva !== null) add(given, kurva, (vantat[m] ?? 0) / (faktorer.medel[m] ?? 1));
 	}
 	const middle = medelAv(given);
-	let sum = 0;
-	for (let i = 0; i < given.length; i += 1) sum += Math.abs((given[i] ?? 0) - middle);
-	return sum / given.length;
+	return given.map((x) => x - middle);
 }
 
 function add(to: Float64Array, kurva: Float64Array, ganger: number): void {

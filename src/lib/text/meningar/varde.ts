@@ -22,6 +22,8 @@ export function vardeAv(
 		case 'post':
 		case 'skillnad':
 		case 'intervall':
+		case 'osakerhet':
+		case 'vardeklass':
 			// These are drawn from the result and are no part of it: a sentence has their value with the figure.
 			return null;
 	}
