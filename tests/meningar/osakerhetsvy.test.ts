@@ -12,6 +12,7 @@ import {
 	medelosakerhet,
 	medelspann,
 	medelspannText,
+	osakerhetsfraga,
 	osakerhetsgrupper,
 	osakerhetsingress,
 	osakerhetsrubrik,
@@ -81,9 +82,26 @@ test('limits that nobody has judged are called so', () => {
 });
 
 test('what drives it and what to check first are told in kronor', () => {
-	expect(tornadorubrik(ett.kanslighet!, 'riket')).toBe('”Vakt” betyder mest i riket');
-	expect(tornadorubrik({ antaganden: [] }, 'riket')).toBe('Inget antagande är osäkert');
-	expect(skillnadsmening(ett)).toMatch(/^Riket och de minsta kommunerna skiljer sig åt: ”.*%/);
+	expect(tornadorubrik('forslag', ett.kanslighet!, 'riket')).toEqual({
+		rubrik: '”Vakt” betyder mest i riket',
+		rubriksiffror: [
+			{
+				text: 'betyder mest',
+				fraga: osakerhetsfraga('forslag', {
+					typ: 'antagande',
+					antagande: 'post:vakt',
+					svar: 'riket',
+					varde: 'total'
+				})
+			}
+		]
+	});
+	expect(tornadorubrik('forslag', { antaganden: [] }, 'riket').rubrik).toBe(
+		'Inget antagande är osäkert'
+	);
+	expect(toString(skillnadsmening(ett))).toMatch(
+		/^Riket och de minsta kommunerna skiljer sig åt: ”.*%/
+	);
 	expect(plain(toString(...kontrolleraForst(ett)))).toMatch(
 		/^Kontrollera ”Vakt” först\. .* ändras med \d+ 000 kronor om året/
 	);
@@ -91,22 +109,26 @@ test('what drives it and what to check first are told in kronor', () => {
 
 test('charts have their finding as title', () => {
 	const [minsta] = osakerhetsgrupper(resultat, ett);
-	expect(plain(prickrubrik(minsta!, [20, 20]))).toBe(
+	expect(plain(prickrubrik('forslag', minsta!, [20, 20]).rubrik)).toBe(
 		'I alla 20 lika troliga fall får kommuner med färre än 5 000 invånare sammantaget en nettokostnad'
 	);
-	expect(solfjaderrubrik(ett.perYear!)).toMatch(/nettokostnaden i riket/);
-	expect(plain(brytpunktstext(ett.brytpunkt).join(' '))).toMatch(
+	expect(solfjaderrubrik('forslag', ett.perYear!).rubrik).toMatch(/nettokostnaden i riket/);
+	expect(plain(toString(...brytpunktstext('forslag', ett.brytpunkt)))).toMatch(
 		/^Brytpunkten, .* med 80 procents sannolikhet mellan \d+ 000 och \d+ 000 invånare/
 	);
 	const lika = <T>(antal: number, ett: T): T[] => Array.from({ length: antal }, () => ett);
 	const [year] = ett.perYear!;
 	const saker = { ...year!, nettoKr: { ...year!.nettoKr, p10: 1, p90: 2 } };
 	const oklar = { ...saker, nettoKr: { ...saker.nettoKr, p10: -1 } };
-	expect(solfjaderrubrik([...lika(5, saker), ...lika(5, oklar)])).toMatch(
+	expect(solfjaderrubrik('forslag', [...lika(5, saker), ...lika(5, oklar)]).rubrik).toMatch(
 		/^Fem av tio år kan nettokostnaden/
 	);
 	const bryt = (del: object) =>
-		plain(brytpunktstext({ ...ett.brytpunkt, andelAlla: 0, andelIngen: 0, ...del }).join(' '));
+		plain(
+			toString(
+				...brytpunktstext('forslag', { ...ett.brytpunkt, andelAlla: 0, andelIngen: 0, ...del })
+			)
+		);
 	const { intervall: spann } = ett.brytpunkt;
 	expect(bryt({ andelMed: 0.02, andelOtydlig: 0.98 })).toBe(
 		'Sannolikheten att det finns en brytpunkt är 2 %. Sannolikheten att ingen folkmängd skiljer kommuner där pengarna räcker från de andra är 98 %.'
@@ -123,7 +145,7 @@ test('charts have their finding as title', () => {
 		...ett.brytpunkt,
 		...{ intervall: null, andelMed: 0, andelIngen: 1, andelAlla: 0, andelOtydlig: 0 }
 	};
-	expect(plain(brytpunktstext(aldrig).join())).toBe(
+	expect(plain(toString(...brytpunktstext('forslag', aldrig)))).toBe(
 		'Sannolikheten att pengarna inte räcker i någon kommun är mer än 99 %.'
 	);
 });
@@ -135,9 +157,9 @@ test('equal alternatives are called equal, not as likely', () => {
 		dragna(medAlternativ([a, { ...a, id: 'y' }, dyr])),
 		'x'
 	);
-	expect(lika).toMatchObject({ riket: 'lika' });
-	expect(lika!.mening).toContain('är lika stor med');
-	expect(plain(dyrare!.riket)).toBe('mer än 99 %');
+	expect(lika).toMatchObject({ riket: { text: 'lika', fraga: null } });
+	expect(toString(lika!.mening)).toContain('är lika stor med');
+	expect(plain(dyrare!.riket.text)).toBe('mer än 99 %');
 });
 
 test('beside a mean stands what it can be, never as how kommuner differ', () => {

@@ -1,7 +1,7 @@
 import type { Alternativjamforelse } from './dra/dragresultat.ts';
 
 /** How likely the netto of one alternative is to be lower than that of another: in riket, and class by class. */
-export type Chans = Pick<Alternativjamforelse, 'riket' | 'storleksklasser'>;
+export type Chans = Pick<Alternativjamforelse, 'riket' | 'storleksklasser' | 'lika'>;
 
 /** Null when they are not compared. Each pair is drawn once; the other way round is the rest. */
 export function chansMot(
@@ -14,6 +14,7 @@ export function chansMot(
 	if (omvand === undefined) return null;
 	return {
 		riket: 1 - omvand.riket,
-		storleksklasser: omvand.storleksklasser.map((p) => (p === null ? null : 1 - p))
+		storleksklasser: omvand.storleksklasser.map((p) => (p === null ? null : 1 - p)),
+		lika: omvand.lika
 	};
 }

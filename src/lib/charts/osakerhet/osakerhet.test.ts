@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { remsgeometri } from '../remsa.ts';
 import { klasstaplar, kommunstapel } from './osakerhetsstapel.ts';
-import { jamnaVarden, prickgeometri } from './prickar.ts';
+import { likaFall } from '#lib/engine/index.ts';
+import { prickgeometri } from './prickar.ts';
 import { prickteckning } from './prickteckning.ts';
 import { solfjadergeometri, type Arspunkt } from './solfjader.ts';
 import { solfjaderteckning } from './solfjaderteckning.ts';
@@ -42,12 +43,12 @@ describe('the dotplot', () => {
 	});
 
 	test('twenty values are the middles of the twentieths', () => {
-		const tjugo = jamnaVarden(
+		const tjugo = likaFall(
 			Array.from({ length: 50 }, (_, i) => (i + 0.5) / 50),
 			20
 		);
 		tjugo.forEach((value, i) => expect(value).toBeCloseTo((i + 0.5) / 20, 9));
-		expect(jamnaVarden([], 20)).toEqual([]);
+		expect(likaFall([], 20)).toEqual([]);
 	});
 });
 

@@ -25,17 +25,6 @@ export type Prickgeometri = {
 const RAM = { left: 14, right: 14, top: 22, bottom: 40 } as const;
 const STORST_RADIE = 14;
 
-/** Fifty values, or twenty between them: the middle of every twentieth of the distribution. */
-export function jamnaVarden(punkter: readonly number[], antal: 20 | 50): readonly number[] {
-	if (antal === punkter.length || punkter.length === 0) return punkter;
-	return Array.from({ length: antal }, (_, i) => {
-		const at = ((i + 0.5) / antal) * punkter.length - 0.5;
-		const k = Math.max(0, Math.min(punkter.length - 2, Math.floor(at)));
-		const low = punkter[k] ?? 0;
-		return low + ((punkter[k + 1] ?? low) - low) * (at - k);
-	});
-}
-
 export type Prickval = { readonly width: number; readonly height: number; readonly grans: number };
 
 /** Values ascending. The dots are as large as their highest pile has room for. */

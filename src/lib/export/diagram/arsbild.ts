@@ -1,7 +1,7 @@
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
 import type { Arspunkt } from '#lib/charts/osakerhet/solfjader.ts';
 import { solfjaderteckning } from '#lib/charts/osakerhet/solfjaderteckning.ts';
-import type { Alternativresultat, Arsdrag } from '#lib/engine/index.ts';
+import type { Alternativresultat, Arsdrag, Fraga } from '#lib/engine/index.ts';
 import {
 	axeltal,
 	HARD_SPACE,
@@ -11,15 +11,16 @@ import {
 	kvantilText,
 	tal
 } from '#lib/format/index.ts';
-import { P10P90, solfjaderrubrik } from '#lib/text/osakerhet/index.ts';
+import { osakerhetsfraga, P10P90, solfjaderrubrik } from '#lib/text/osakerhet/index.ts';
 import type { Sammanhang } from '#lib/text/index.ts';
+import { fragor } from './fragor.ts';
 
 const KVANTILER = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 
 /** What netto in riket can be each year: one-off and recurring costs in the years they fall. */
 export function arsbild(
-	years: readonly Arsdrag[],
-	punkter: Alternativresultat['perYear'],
+	alternativ: string,
+	[years, punkter]: readonly [readonly Arsdrag[], Alternativresultat['perYear']],
 	[{ prisnivaYear }, kalla]: readonly [Sammanhang, string]
 ): Diagrambild {
 	const enhet = kolumnenhet(years.flatMap(({ nettoKr }) => [nettoKr.p10, nettoKr.p90]));
@@ -36,7 +37,7 @@ export function arsbild(
 	return {
 		id: 'osakerhet-ar-for-ar',
 		format: 'svg-osakra-ar',
-		rubrik: solfjaderrubrik(years),
+		...solfjaderrubrik(alternativ, years),
 		underrubrik: `Kommunernas nettokostnad i riket år för år, ${enhet.enhet} i ${prisnivaYear} års priser. Ljust band: osäkerheten, ${P10P90}. Mörkare: den mittersta hälften av fallen. Linje: medianen. Ring: beräknat med troliga värden.`,
 		beskrivning: 'Nettokostnaden i riket år för år med osäkerhet.',
 		kalla,
@@ -50,11 +51,15 @@ export function arsbild(
 				},
 				bredd
 			),
-		tabell: table(serie)
+		tabell: table(serie, alternativ),
+		fragaVid: (year) => drawn(alternativ, Number(year))
 	};
 }
 
-function table(serie: readonly Arspunkt[]): Diagrambild['tabell'] {
+const drawn = (alternativ: string, year: number): Fraga =>
+	osakerhetsfraga(alternativ, { typ: 'year', year });
+
+function table(serie: readonly Arspunkt[], alternativ: string): Diagrambild['tabell'] {
 	return {
 		kolumner: [
 			'År',
@@ -64,8 +69,18 @@ function table(serie: readonly Arspunkt[]): Diagrambild['tabell'] {
 		rader: serie.map((ar) => ({
 			namn: String(ar.year),
 			celler: [
-				{ text: tal(ar.punkt), tal: ar.punkt, decimals: 0 },
-				...KVANTILER.map((q) => ({ text: kvantilText(ar[q], ar), tal: ar[q], decimals: 0 }))
+				{
+					text: tal(ar.punkt),
+					tal: ar.punkt,
+					decimals: 0,
+					fraga: fragor(alternativ, ar.year).grupp({ typ: 'riket' }, 'nettoKr', 'summa')
+				},
+				...KVANTILER.map((q) => ({
+					text: kvantilText(ar[q], ar),
+					tal: ar[q],
+					decimals: 0,
+					fraga: drawn(alternativ, ar.year)
+				}))
 			]
 		}))
 	};

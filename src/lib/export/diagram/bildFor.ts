@@ -64,17 +64,19 @@ function uncertain(
 	const kalla = osakerhetskalla(dragna, sammanhang);
 	if (format === 'svg-utfall') {
 		const [grupp] = osakerhetsgrupper(resultat, drag);
-		const val = { ...FORVALDA_PRICKAR, sammanhang, kalla };
+		const val = { ...FORVALDA_PRICKAR, alternativ: drag.id, sammanhang, kalla };
 		return grupp === undefined ? null : prickbild(grupp, val);
 	}
 	if (format === 'svg-osakra-ar') {
 		const { perYear } = drag;
-		return perYear === undefined ? null : arsbild(perYear, resultat.perYear, [sammanhang, kalla]);
+		return perYear === undefined
+			? null
+			: arsbild(drag.id, [perYear, resultat.perYear], [sammanhang, kalla]);
 	}
 	const { kanslighet } = drag;
 	if (kanslighet === null || kanslighet.antaganden.length === 0) return null;
 	const svar = format === 'svg-kanslighet' ? 'riket' : 'minstaKlassen';
-	return tornadobild(kanslighet, svar, [sammanhang, kalla]);
+	return tornadobild(drag.id, [kanslighet, svar], [sammanhang, kalla]);
 }
 
 const dragFor = ({ resultat, dragna }: Pick<Bildunderlag, 'resultat' | 'dragna'>) =>

@@ -1,14 +1,15 @@
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
-import { jamnaVarden } from '#lib/charts/osakerhet/prickar.ts';
 import { prickteckning } from '#lib/charts/osakerhet/prickteckning.ts';
-import { KANNBAR_KR_PER_INVANARE } from '#lib/engine/index.ts';
+import { KANNBAR_KR_PER_INVANARE, likaFall, type Fraga } from '#lib/engine/index.ts';
 import { HARD_SPACE, kvantilText, talKort } from '#lib/format/index.ts';
 import { underrubrik, type Sammanhang } from '#lib/text/index.ts';
-import { prickrubrik, type Osakerhetsgrupp } from '#lib/text/osakerhet/index.ts';
+import { osakerhetsfraga, prickrubrik, type Osakerhetsgrupp } from '#lib/text/osakerhet/index.ts';
 
 const MATT = 'nettoKrPerInvanare';
 
 export type Prickval = {
+	/** Of which alternative. */
+	readonly alternativ: string;
 	readonly antal: 20 | 50;
 	/** The user's limit, kr per inhabitant. */
 	readonly gransKr: number;
@@ -30,15 +31,17 @@ const isForvald = ({ isForst, antal, gransKr }: Prickval): boolean =>
 
 /** What netto per inhabitant can be in one group, as equally likely cases to count. */
 export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
-	const { antal, gransKr, sammanhang, kalla } = val;
+	const { alternativ, antal, gransKr, sammanhang, kalla } = val;
 	const spann = grupp.drag.matt[MATT];
-	const varden = jamnaVarden(grupp.drag.punkter, antal);
+	const varden = likaFall(grupp.drag.punkter, antal);
 	const over = varden.filter((value) => value > 0).length;
 	const skriv = (value: number) => kvantilText(value, spann, { decimals: 1 });
+	const ask = (fall: number): Fraga =>
+		osakerhetsfraga(alternativ, { typ: 'fall', av: antal, fall, grupp: grupp.grupp });
 	return {
 		id: isForvald(val) ? 'lika-troliga-fall' : `lika-troliga-fall-${grupp.id}`,
 		...(isForvald(val) && { format: 'svg-utfall' }),
-		rubrik: prickrubrik(grupp, [over, varden.length]),
+		...prickrubrik(alternativ, grupp, [over, antal]),
 		underrubrik: `${underrubrik(MATT, sammanhang)}, ${grupp.plats}. Varje prick är ett av ${varden.length} lika troliga fall: osäkerhet, inte kommuner. Fylld: nettokostnaden är större än noll. Tom: pengarna räcker.`,
 		beskrivning: `Nettokostnad per invånare ${grupp.plats} i ${varden.length} lika troliga fall, från det lägsta.`,
 		kalla,
@@ -57,17 +60,19 @@ export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
 				},
 				bredd
 			),
-		tabell: table(varden, skriv)
+		tabell: table(varden, skriv, ask),
+		fragaVid: (i) => ask(Number(i))
 	};
 }
 
 const table = (
 	varden: readonly number[],
-	skriv: (value: number) => string
+	skriv: (value: number) => string,
+	ask: (fall: number) => Fraga
 ): Diagrambild['tabell'] => ({
 	kolumner: ['Lika troliga fall', 'Netto, kr/inv'],
 	rader: varden.map((value, i) => ({
 		namn: `${i + 1} av ${varden.length}`,
-		celler: [{ text: skriv(value), tal: value, decimals: 1 }]
+		celler: [{ text: skriv(value), tal: value, decimals: 1, fraga: ask(i) }]
 	}))
 });

@@ -1,21 +1,30 @@
-import type { Alternativdrag, Dragresultat } from '#lib/engine/index.ts';
+import {
+	chansMot,
+	type Alternativdrag,
+	type Dragresultat,
+	type Fraga,
+	type Grupp
+} from '#lib/engine/index.ts';
 import { sannolikhetstext } from '#lib/format/index.ts';
+import { mening, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
-import { over } from './spann.ts';
-import { toString } from '../delar.ts';
+import { osakerhetsfraga, over } from './spann.ts';
 
 /** How often the alternative on the screen costs the kommuner less than another: in riket, and by class. */
 export type Alternativchans = {
 	readonly id: string;
 	readonly namn: string;
 	/** In riket, as a sentence. */
-	readonly mening: string;
-	readonly riket: string;
+	readonly mening: Mening;
+	readonly riket: Chanstext;
 	/** Class by class in the document's order; null where it has no kommuner. */
-	readonly storleksklasser: readonly (string | null)[];
+	readonly storleksklasser: readonly (Chanstext | null)[];
 };
 
-export const LIKA = 'lika';
+/** A probability as it is read, with what explains it; that they cost the same is no probability. */
+export type Chanstext = { readonly text: string; readonly fraga: Fraga | null };
+
+export const LIKA: Chanstext = { text: 'lika', fraga: null };
 
 /** One for each other alternative, in the document's order. */
 export function alternativchanser(
@@ -25,23 +34,25 @@ export function alternativchanser(
 	const eget = alternativ.find(({ id }) => id === visat);
 	if (eget === undefined) return [];
 	return alternativ.flatMap((annat): Alternativchans[] => {
-		const par = jamforelser.find(
-			({ a, b }) => (a === visat && b === annat.id) || (b === visat && a === annat.id)
-		);
-		if (par === undefined) return [];
-		const lower = (p: number) => (par.a === visat ? p : 1 - p);
+		const chans = chansMot(jamforelser, [visat, annat.id]);
+		if (chans === null) return [];
+		const ask = (grupp: Grupp) => osakerhetsfraga(visat, { typ: 'chans', mot: annat.id, grupp });
+		const { lika } = chans;
+		const iRiket = ask({ typ: 'riket' });
 		return [
 			{
 				id: annat.id,
 				namn: annat.namn,
-				mening: inRiket([eget, annat], par.lika.riket ? LIKA : lower(par.riket)),
-				riket: par.lika.riket ? LIKA : sannolikhetstext(lower(par.riket)),
-				storleksklasser: par.storleksklasser.map((p, k) =>
+				mening: lika.riket
+					? equal([eget, annat])
+					: (over(chans.riket, lagre([eget, annat]), iRiket) ?? []),
+				riket: lika.riket ? LIKA : { text: sannolikhetstext(chans.riket), fraga: iRiket },
+				storleksklasser: chans.storleksklasser.map((p, index) =>
 					p === null
 						? null
-						: par.lika.storleksklasser[k] === true
+						: lika.storleksklasser[index] === true
 							? LIKA
-							: sannolikhetstext(lower(p))
+							: { text: sannolikhetstext(p), fraga: ask({ typ: 'storleksklass', index }) }
 				)
 			}
 		];
@@ -53,12 +64,12 @@ const vem = (drag: Alternativdrag): string => {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 };
 
-function inRiket(
-	[eget, annat]: readonly [Alternativdrag, Alternativdrag],
-	p: number | typeof LIKA
-): string {
-	if (p === LIKA)
-		return `Kommunernas nettokostnad i riket är lika stor med ${vem(eget)} som med ${vem(annat)}, vad antagandena än blir.`;
-	const rest = `lägre med ${vem(eget)} än med ${vem(annat)}`;
-	return toString(over(p, ['kommunernas nettokostnad i riket', rest]) ?? []);
-}
+type Par = readonly [Alternativdrag, Alternativdrag];
+
+const equal = ([eget, annat]: Par): Mening =>
+	mening`Kommunernas nettokostnad i riket är lika stor med ${vem(eget)} som med ${vem(annat)}, vad antagandena än blir.`;
+
+const lagre = ([eget, annat]: Par): readonly [string, string] => [
+	'kommunernas nettokostnad i riket',
+	`lägre med ${vem(eget)} än med ${vem(annat)}`
+];

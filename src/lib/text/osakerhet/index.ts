@@ -1,18 +1,17 @@
 /** The sentences about what the figures can be. Entered apart from text/index.ts: only those who show intervals need them. */
 export { alternativchanser, type Alternativchans } from './alternativ.ts';
 export {
-	brytpunktstext,
 	P10P90,
 	prickrubrik,
-	skillnadsmening,
 	solfjaderrubrik,
 	tornadorubrik,
-	type Drivsvar
+	type Diagramrubrik
 } from './diagram.ts';
-export { intervallfraga } from './spann.ts';
+export { brytpunktstext } from './brytpunkt.ts';
+export { intervallfraga, osakerhetsfraga } from './spann.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
-export { INGEN_NOLLPUNKT, kontrolleraForst } from './kontrollera.ts';
+export { INGEN_NOLLPUNKT, kontrolleraForst, skillnadsmening } from './kontrollera.ts';
 export {
 	INGEN_OSAKERHET,
 	kommunspannText,

@@ -1,4 +1,11 @@
-import type { Fraga, Intervall, Matt, Grupp, Sannolikhetsord } from '#lib/engine/index.ts';
+import type {
+	Fraga,
+	Intervall,
+	Matt,
+	Grupp,
+	Osakerhetsdel,
+	Sannolikhetsord
+} from '#lib/engine/index.ts';
 import { sannolikhetsord } from '#lib/engine/index.ts';
 import {
 	HARD_SPACE,
@@ -24,6 +31,19 @@ export const intervallfraga = (
 	grupp: Grupp,
 	[matt, varde]: readonly [Matt, 'summa' | 'medel']
 ): Fraga => ({ typ: 'intervall', alternativ, grupp, matt, varde });
+
+/** What a click on another figure of the uncertainty asks for. */
+export const osakerhetsfraga = (alternativ: string, del: Osakerhetsdel): Fraga => ({
+	typ: 'osakerhet',
+	alternativ,
+	del
+});
+
+/** A probability that opens what it is read from. */
+export const fragadSannolikhet = (p: number, fraga: Fraga | null): Figur => ({
+	...sannolikhetsfigur(p),
+	fraga
+});
 
 /** What a minus means, where there is one. */
 export const minusord = ({ p10 }: Pick<Intervall, 'p10'>): string =>
@@ -51,7 +71,7 @@ export function over(
 ): Mening | null {
 	if (p === undefined) return null;
 	const ord = sannolikhetsord(p);
-	const figuren = { ...sannolikhetsfigur(p), fraga };
+	const figuren = fragadSannolikhet(p, fraga);
 	if (ord === 'lika troligt som inte')
 		return mening`Det är ungefär lika troligt att ${subjektet} blir ${rest} som att den inte blir det; sannolikheten är ${figuren}.`;
 	if (ord === 'troligen inte')

@@ -1,0 +1,69 @@
+import type { Brytpunktsdrag, Brytpunktsvarde, Fraga, Intervall } from '#lib/engine/index.ts';
+import { HARD_SPACE, kvantilText, rundInvanare } from '#lib/format/index.ts';
+import { antalsfigur, mening, type Figur, type Mening } from '../delar.ts';
+import { fragadSannolikhet, osakerhetsfraga } from './spann.ts';
+
+/** Seldomer than this an interval of the brytpunkt says nothing: that there may be one is enough. */
+const SALLAN = 0.05;
+/** So sure must it be on which side the money covers the cost for the side to be named. */
+const SAKER_SIDA = 0.9;
+
+/** From which size the money covers the cost, as an interval, and how often there is such a size. */
+export function brytpunktstext(alternativ: string, brytpunkt: Brytpunktsdrag): readonly Mening[] {
+	const { typ, intervall, andelMed, andelAlla, andelIngen, andelOtydlig } = brytpunkt;
+	const ask = asker(alternativ);
+	const hasSpann = intervall !== null && andelMed >= SALLAN;
+	const meningar = hasSpann ? [spannmening(brytpunkt, intervall, ask)] : [];
+	const utan: readonly (readonly [number, Brytpunktsvarde, string])[] = [
+		[hasSpann ? 0 : andelMed, 'med', 'att det finns en brytpunkt'],
+		[andelAlla, 'alla', 'att pengarna räcker i alla kommuner'],
+		[andelIngen, 'ingen', 'att pengarna inte räcker i någon kommun'],
+		[
+			andelOtydlig,
+			'otydlig',
+			'att ingen folkmängd skiljer kommuner där pengarna räcker från de andra'
+		]
+	];
+	for (const [andel, varde, vad] of utan)
+		if (andel >= 0.005)
+			meningar.push(mening`Sannolikheten ${vad} är ${fragadSannolikhet(andel, ask(varde))}.`);
+	if (typ === 'skattad' && hasSpann)
+		meningar.push(
+			mening`Brytpunkten är skattad: den gräns som bäst skiljer kommunerna åt i varje dragning.`
+		);
+	return meningar;
+}
+
+type Asker = (varde: Brytpunktsvarde) => Fraga;
+
+const asker =
+	(alternativ: string): Asker =>
+	(varde) =>
+		osakerhetsfraga(alternativ, { typ: 'brytpunkt', varde });
+
+function spannmening(
+	{ andelMed, andelOver }: Brytpunktsdrag,
+	intervall: Intervall,
+	ask: Asker
+): Mening {
+	const over = andelOver ?? 1;
+	const vad =
+		Math.max(over, 1 - over) < SAKER_SIDA
+			? 'den folkmängd som skiljer kommuner där pengarna räcker från de andra'
+			: `den folkmängd från vilken pengarna täcker kostnaden i ${over >= 0.5 ? 'större' : 'mindre'} kommuner`;
+	const nar =
+		andelMed >= 0.995
+			? ''
+			: mening`, när det finns en sådan gräns (sannolikhet ${fragadSannolikhet(andelMed, ask('med'))})`;
+	return mening`Brytpunkten, ${vad}, ligger med 80${HARD_SPACE}procents sannolikhet ${folkmangdsspann(intervall, ask('spann'))} invånare${nar}.`;
+}
+
+function folkmangdsspann(intervall: Intervall, fraga: Fraga): Mening {
+	const { p10, median, p90 } = intervall;
+	const figur = (text: string, value: number): Figur => ({ ...antalsfigur(text, value), fraga });
+	const [low, high] = [kvantilText(p10, intervall), kvantilText(p90, intervall)];
+	if (low === high) return mening`omkring ${figur(rundInvanare(median), median)}`;
+	// What is rounded to nothing is no limit.
+	if (low === '0') return mening`under ${figur(high, p90)}`;
+	return mening`mellan ${figur(low, p10)} och ${figur(high, p90)}`;
+}
