@@ -2,8 +2,8 @@ import { troligt, type Atom } from './dra/faktor.ts';
 import { raknareVid } from './dra/raknareVid.ts';
 import type { Antagandefall } from './antagandefall.ts';
 import { columnStep, sumStep } from './forklaraSumma.ts';
-import type { Fall } from './gruppfall.ts';
-import { led } from './osakerhetsfall.ts';
+import { led, type Fall } from './gruppfall.ts';
+
 import type { Rad } from './alternativ.ts';
 import type { Steg } from './steg.ts';
 

@@ -6,7 +6,8 @@ import { rot } from './dra/flyttal.ts';
 import { Z90 } from './dra/normalkvantil.ts';
 import { limitSteps, origin } from './forklaraSlump.ts';
 import { gruppavser } from './grupptyp.ts';
-import { led, okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
+import { led } from './gruppfall.ts';
+import { okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Antagandedel } from './osakerhetsfraga.ts';
 import type { Steg } from './steg.ts';
 
@@ -59,7 +60,8 @@ type Gavel = readonly ['lag' | 'hog', { readonly vidLag: number; readonly vidHog
 function end(ett: Antagandefall, ut: Drivet, [gavel, { vidLag, vidHog }]: Gavel): Steg {
 	const isHog = gavel === 'hog';
 	const { antagande, modell, kalla, fall } = ett;
-	const namn = `Nettokostnad när ”${antagande.namn}” är ${isHog ? 'högt (P90)' : 'lågt (P10)'}`;
+	const vad = ut.perInvanare ? 'Nettokostnad per invånare' : 'Nettokostnad';
+	const namn = `${vad} när ”${antagande.namn}” är ${isHog ? 'högt (P90)' : 'lågt (P10)'}`;
 	const varde = isHog ? vidHog : vidLag;
 	if (antagande.typ === 'lokal') return localEnd([ett, ut], [namn, varde], isHog ? Z90 : -Z90);
 	const z = isHog ? Z90 : -Z90;

@@ -3,13 +3,8 @@ import type { Alternativdrag } from './dra/dragresultat.ts';
 import { ends } from './forklaraIntervall.ts';
 import { drawStep, varyingStep } from './forklaraSlump.ts';
 import { gruppavser, type Grupp } from './grupptyp.ts';
-import {
-	gruppdragFor,
-	led,
-	okand,
-	type Osakerhetsfall,
-	type Osakerhetssvar
-} from './osakerhetsfall.ts';
+import { led } from './gruppfall.ts';
+import { gruppdragFor, okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Chansdel } from './osakerhetsfraga.ts';
 import type { Steg } from './steg.ts';
 

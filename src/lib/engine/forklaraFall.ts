@@ -2,11 +2,11 @@ import { meanStep } from './forklaraGrupp.ts';
 import { drawStep, varyingStep } from './forklaraSlump.ts';
 import { gruppavser } from './grupptyp.ts';
 import { fallplats, likaFall } from './likaFall.ts';
+import { led } from './gruppfall.ts';
 import {
 	gruppdragFor,
 	gruppfall,
 	INGEN_GRUPP,
-	led,
 	okand,
 	type Osakerhetsfall,
 	type Osakerhetssvar
@@ -68,7 +68,7 @@ function one(punkter: readonly number[], av: 20 | 50, i: number): Steg | null {
 				];
 	return led(`Nettokostnad per invånare, fall ${i + 1} av ${av}`, [value, KR], {
 		op: 'kvantil',
-		anmarkning: `Dragningarna är sorterade från lägst till högst och delade i ${av} lika stora delar. Fallet är mitten av den ${i + 1}:a delen: ${percent((i + 0.5) / av)} procent av dragningarna är lägre.`,
+		anmarkning: `Dragningarna är sorterade från lägst till högst och delade i ${av} lika stora delar. Fallet är mitten av del ${i + 1}, räknat från den lägsta: ${percent((i + 0.5) / av)} procent av dragningarna är lägre.`,
 		steg
 	});
 }

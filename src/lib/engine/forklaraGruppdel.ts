@@ -2,6 +2,7 @@ import { finite } from './fordelning.ts';
 import { columnStep, sumStep } from './forklaraSumma.ts';
 import { underfinansierade } from './grupp.ts';
 import { tomt, type Fall } from './gruppfall.ts';
+import { membersStep } from './forklaraMedlemmar.ts';
 import type { Matt } from './mattlista.ts';
 import type { Steg } from './steg.ts';
 import type { Uttryck } from './uttryck.ts';
@@ -25,7 +26,7 @@ export type Gruppdel =
 export function gruppdelStep(fall: Fall, del: Gruppdel): Steg {
 	switch (del) {
 		case 'antalKommuner':
-			return number(fall.index.length, 'Kommuner i gruppen');
+			return membersStep(fall);
 		case 'folkmangd':
 			return people(fall);
 		case 'andelAvBefolkning':

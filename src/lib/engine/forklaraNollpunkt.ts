@@ -3,13 +3,8 @@ import { vidSteg, type Vid } from './antagandesteg.ts';
 import { antagetVarde, type AntagetVarde } from './antagetVarde.ts';
 import { troligt, verka } from './dra/faktor.ts';
 import { limitSteps, origin } from './forklaraSlump.ts';
-import {
-	gruppfall,
-	led,
-	okand,
-	type Osakerhetsfall,
-	type Osakerhetssvar
-} from './osakerhetsfall.ts';
+import { led } from './gruppfall.ts';
+import { gruppfall, okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Nollpunktsdel } from './osakerhetsfraga.ts';
 import type { Steg } from './steg.ts';
 

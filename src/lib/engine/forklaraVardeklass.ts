@@ -2,7 +2,7 @@ import type { Alternativformler } from './alternativ.ts';
 import type { Formler } from './formler.ts';
 import { mattvektorer } from './mattvektorer.ts';
 import type { Matt } from './mattlista.ts';
-import { led } from './osakerhetsfall.ts';
+import { led } from './gruppfall.ts';
 import type { Forklaring, Steg } from './steg.ts';
 import { isNoll, iVardeklass, storstaVarde, type Vardeklass } from './vardeklass.ts';
 
@@ -32,16 +32,20 @@ export function forklaraVardeklass(
 		.filter(({ varde }) =>
 			klass === null ? !Number.isFinite(varde) : Number.isFinite(varde) && iVardeklass(klass, varde)
 		)
-		.sort((a, b) => Math.abs(a.varde) - Math.abs(b.varde) || 0);
+		.sort((a, b) => Math.abs(a.varde) - Math.abs(b.varde));
 	const kommun = ({ kommunnamn, visat }: (typeof rader)[number]): Steg =>
 		led(kommunnamn, [Number.isFinite(visat) ? visat : null, enhet], { op: 'grupp' });
+	const vilka = led('Kommunerna, från värdet närmast noll', [egna.length, 'kommuner'], {
+		op: 'antal',
+		steg: egna.map(kommun)
+	});
 	const rot = led(`${namn}, kommuner i klassen`, [egna.length, 'kommuner'], {
 		op: 'antal',
 		anmarkning:
 			klass === null
 				? 'Kommuner där måttet inte kan räknas, för någon uppgift saknas.'
-				: 'Kommuner med ett värde i klassen, från det som är närmast noll.',
-		steg: [...limits(klass, enhet), ...egna.map(kommun)]
+				: 'Kommuner där måttet är i klassen. Klassens första gräns hör till den, den andra till nästa.',
+		steg: [...limits(klass, enhet), vilka]
 	});
 	return { ok: true, avser: { typ: 'riket' }, rot };
 }

@@ -2,10 +2,10 @@ import type { Alternativformler } from './alternativ.ts';
 import type { Alternativdrag, Dragresultat, Gruppdrag } from './dra/dragresultat.ts';
 import type { OkandFraga } from './forklara.ts';
 import type { Formler } from './formler.ts';
-import { tomt, type Fall } from './gruppfall.ts';
+import type { Fall } from './gruppfall.ts';
 import { gruppindex, type Grupp } from './grupptyp.ts';
 import { mattvektorer } from './mattvektorer.ts';
-import type { Forklaring, Steg } from './steg.ts';
+import type { Forklaring } from './steg.ts';
 
 /** What an explanation of something drawn is made from: the formulas, and the draws the figure was read from. */
 export type Osakerhetsfall = {
@@ -36,10 +36,3 @@ export function gruppfall({ alla, formel }: Osakerhetsfall, grupp: Grupp): Fall 
 	if (index === undefined) return null;
 	return { alla, formel, vektorer: mattvektorer(formel, alla), index };
 }
-
-/** A step without sources of its own. */
-export const led = (
-	namn: string,
-	[varde, enhet]: readonly [number | null, string],
-	rest: Partial<Steg> = {}
-): Steg => ({ ...tomt, namn, op: 'tal', varde, enhet, ...rest });

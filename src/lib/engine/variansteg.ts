@@ -2,7 +2,7 @@ import { MEDELAVSTAND } from './dra/varians.ts';
 import { rot } from './dra/flyttal.ts';
 import type { Antagandefall, Drivet } from './antagandefall.ts';
 import { limitSteps, varyingStep } from './forklaraSlump.ts';
-import { led } from './osakerhetsfall.ts';
+import { led } from './gruppfall.ts';
 import type { Steg } from './steg.ts';
 
 const ANDEL = {
