@@ -93,7 +93,8 @@ export function drag(resultat: Alternativresultat, data: Dragdata): Alternativdr
 			...(netto && { nettoKr: spann(...netto) })
 		},
 		sannolikheter: { over0, over250, overGrans: over0 },
-		punkter: []
+		punkter: [],
+		punktfel: []
 	};
 	const inget = { forsta: 0, total: 0, vidLag: 0, vidHog: 0, forvantadAndring: 0 };
 	return {

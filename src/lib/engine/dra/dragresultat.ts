@@ -47,6 +47,8 @@ export type Gruppdrag = Gruppintervall & {
 	readonly sannolikheter: Sannolikheter<number> | null;
 	/** Fifty equally likely values of netto per inhabitant, ascending: for a quantile dotplot. */
 	readonly punkter: readonly number[];
+	/** Monte Carlo standard error of each: largest at the ends. */
+	readonly punktfel: readonly number[];
 };
 
 /** The brytpunkt over the draws. The shares of `alla`, `ingen`, `otydlig` are draws without one. */

@@ -94,7 +94,13 @@ export function probabilities(
 	return { over0: share(0), over250: share(1), overGrans: share(2) };
 }
 
-/** The group's equally likely values. */
-export function points({ kvantiler }: Kommunintervall, { plus, namnare }: Gruppsumma): number[] {
-	return Array.from(kvantiler.subarray(ANDELAR.length), (x) => (x + plus) / namnare);
+/** The group's equally likely values, and the error of each. */
+export function points(
+	{ kvantiler, fel }: Kommunintervall,
+	{ plus, namnare }: Gruppsumma
+): { punkter: number[]; punktfel: number[] } {
+	return {
+		punkter: Array.from(kvantiler.subarray(ANDELAR.length), (x) => (x + plus) / namnare),
+		punktfel: Array.from(fel.subarray(ANDELAR.length), (x) => x / namnare)
+	};
 }

@@ -37,7 +37,7 @@ export function gruppraknare(
 		return {
 			...intervals(plan, grupp, [summa, select]),
 			sannolikheter: isEmpty ? null : probabilities(folk, [valj, antal], gransKr),
-			punkter: isEmpty ? [] : points(select(folk.summa), folk)
+			...(isEmpty ? { punkter: [], punktfel: [] } : points(select(folk.summa), folk))
 		};
 	};
 	const netto = (grupp: Grupp): Float64Array => {

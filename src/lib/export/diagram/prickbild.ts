@@ -35,7 +35,12 @@ export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
 	const spann = grupp.drag.matt[MATT];
 	const varden = likaFall(grupp.drag.punkter, antal);
 	const over = varden.filter((value) => value > 0).length;
-	const skriv = (value: number) => kvantilText(value, spann, { decimals: 1 });
+	const fel = likaFall(grupp.drag.punktfel, antal);
+	// The outer cases are the least certain: each is rounded by its own error.
+	const skriv = (value: number, i: number) => {
+		const egetFel = { p10: fel[i] ?? 0, p90: fel[i] ?? 0 };
+		return kvantilText(value, spann && { ...spann, fel: egetFel }, { decimals: 1 });
+	};
 	const ask = (fall: number): Fraga =>
 		osakerhetsfraga(alternativ, { typ: 'fall', av: antal, fall, grupp: grupp.grupp });
 	return {
@@ -54,7 +59,7 @@ export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
 					enhet: 'kronor per invånare',
 					beskrivningar: varden.map(
 						(value, i) =>
-							`Fall ${i + 1} av ${varden.length}: ${skriv(value)}${HARD_SPACE}kronor per invånare`
+							`Fall ${i + 1} av ${varden.length}: ${skriv(value, i)}${HARD_SPACE}kronor per invånare`
 					),
 					tomt: 'Det finns inga fall att visa.'
 				},
@@ -67,12 +72,12 @@ export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
 
 const table = (
 	varden: readonly number[],
-	skriv: (value: number) => string,
+	skriv: (value: number, i: number) => string,
 	ask: (fall: number) => Fraga
 ): Diagrambild['tabell'] => ({
 	kolumner: ['Lika troliga fall', 'Netto, kr/inv'],
 	rader: varden.map((value, i) => ({
 		namn: `${i + 1} av ${varden.length}`,
-		celler: [{ text: skriv(value), tal: value, decimals: 1, fraga: ask(i) }]
+		celler: [{ text: skriv(value, i), tal: value, decimals: 1, fraga: ask(i) }]
 	}))
 });
