@@ -36,7 +36,7 @@ type Foljval = {
 };
 
 /** Edits closer than this are typing: the many draws wait until the hand rests. */
-const VILA_MS = 200;
+const VILA_MS = 150;
 
 /** Edits closer than this come from a drag or a key held down: the first draws wait too, so that every frame is met. */
 const TATT_MS = 100;
