@@ -45,7 +45,7 @@ async function makeOwn(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Min kommun' }).waitFor();
 }
 
-/** Narrows the table to a län, keeps Malmö on top and adds a column; the sums follow. */
+/** Narrows the table to a län, keeps Malmö on top, adds a column and the intervals; the sums follow. */
 async function adaptTable(page: Page, axe: Scene['axe']): Promise<void> {
 	const table = await kommuntabell(page);
 	await page.getByRole('button', { name: 'Anpassa …' }).click();
@@ -53,6 +53,7 @@ async function adaptTable(page: Page, axe: Scene['axe']): Promise<void> {
 	await dialog.getByLabel('Bruttokostnad, kr', { exact: true }).check();
 	await dialog.getByRole('combobox', { name: 'Lägg till en kommun' }).fill('malm');
 	await page.keyboard.press('Enter');
+	await dialog.getByLabel('Under siffran: vad den kan bli').check();
 	await dialog.getByLabel('Visa kommuner').selectOption('lan:24');
 	await page.waitForURL(/urval=lan/);
 	await axe('anpassa tabellen');
@@ -69,6 +70,17 @@ async function adaptTable(page: Page, axe: Scene['axe']): Promise<void> {
 	);
 	assert.equal(await table.getByRole('columnheader').count(), 10);
 	await axe('anpassad tabell');
+	const row = table.getByRole('row', { name: /Dorotea/ });
+	await row
+		.getByRole('button', { name: /^osäkerhet / })
+		.first()
+		.click();
+	const panel = page.getByRole('region', { name: 'Så räknades siffran' });
+	await panel
+		.getByText(/10 000 dragningar/)
+		.first()
+		.waitFor();
+	await page.keyboard.press('Escape');
 }
 
 /** The page's PDF has one page: Chromium writes each as an object of its own. */

@@ -6,6 +6,7 @@ import {
 	alternativchanser,
 	brytpunktstext,
 	dragningsmening,
+	kommunspalt,
 	kommunspannText,
 	kontrolleraForst,
 	kortOsakerhet,
@@ -25,7 +26,7 @@ import {
 	utanOsakerhet,
 	vilarPa
 } from '#lib/text/osakerhet/index.ts';
-import { klasstabell } from '#lib/export/tabell.ts';
+import { klasstabell, kommuntabell } from '#lib/export/tabell.ts';
 import { bidrag, GRUND, post, smaKommuner } from '../laws/smaKommuner.ts';
 import {
 	dragna,
@@ -197,4 +198,34 @@ test('a copied class table has the intervals beside the means, and says what the
 	);
 	// Where nothing varies there is no column of it.
 	expect(medelosakerhet(draget('noll'), DOC)).toBeNull();
+});
+
+test('the table of all kommuner has the intervals beside the figures, copied too, and says what they are', () => {
+	const land = smaKommuner();
+	const sammanhang = sammanhangFor(DOC, land);
+	const underlag = { dokument: DOC, statistik: land, resultat };
+	const spalt = kommunspalt(drag, underlag)!;
+	const { kommunkod } = resultat.kommuner[1]!;
+	const { p10, p90 } = intervall(ett.kommuner.nettoKrPerInvanare!, 1)!;
+	const [low = '', high = ''] = spalt.text(kommunkod, 'nettoKrPerInvanare').split(/–| till /);
+	const read = (text: string) => Number(plain(text).replace(/ /g, '').replace('−', '-'));
+	const steg = (p90 - p10) / 10;
+	expect(Math.abs(read(low) - p10)).toBeLessThan(steg);
+	expect(Math.abs(read(high) - p90)).toBeLessThan(steg);
+	expect([spalt.har('nettoKr'), spalt.har('finansieringsgrad')]).toEqual([true, false]);
+	expect(spalt.text('9999', 'nettoKr')).toBe(SAKNAS);
+	const summor = [{ namn: 'Riket', resultat: resultat.riket }];
+	const kolumner = ['nettoKrPerInvanare', 'finansieringsgrad'] as const;
+	const tabell = kommuntabell(resultat, sammanhang, { kolumner, summor, spalt });
+	expect(tabell.kolumner.slice(3)).toEqual([
+		'Netto, kr/inv',
+		'Netto, kr/inv, osäkerhet P10–P90',
+		expect.stringContaining('Finansieringsgrad')
+	]);
+	expect(tabell.rader.at(-1)?.[4]?.text).toBe(spalt.riket('nettoKrPerInvanare'));
+	expect(new Set(tabell.rader.map((rad) => rad.length))).toEqual(new Set([6]));
+	expect(plain(tabell.forklaring)).toMatch(
+		/vad kommunens siffra kan bli med 80 procents sannolikhet, .* dragningar med frö 1\. Gränserna för 1 av 2/
+	);
+	expect(kommunspalt(drag, { ...underlag, resultat: { ...resultat, id: 'noll' } })).toBeNull();
 });

@@ -22,7 +22,7 @@ import {
 	type Klassform,
 	type Klassrad
 } from '#lib/text/klasstabell.ts';
-import type { Medelosakerhet } from '#lib/text/osakerhet/index.ts';
+import type { Kommunspalt, Medelosakerhet } from '#lib/text/osakerhet/index.ts';
 
 /** A cell as it is read, and its number in full; null when it is a text. */
 export type Tabellcell = { readonly text: string; readonly tal: number | null };
@@ -122,6 +122,8 @@ export type Kommuntabellval = {
 	readonly kolumner: readonly Matt[];
 	/** Last in the table, riket as the last of them. */
 	readonly summor: readonly { readonly namn: string; readonly resultat: Gruppresultat }[];
+	/** What the figures can be, in a column beside each that has it. */
+	readonly spalt?: Kommunspalt | null | undefined;
 };
 
 const VANLIGT: Kommuntabellval = { kolumner: KOMMUNMATT, summor: [] };
@@ -130,34 +132,66 @@ const VANLIGT: Kommuntabellval = { kolumner: KOMMUNMATT, summor: [] };
 export function kommuntabell(
 	{ kommuner, riket }: Alternativresultat,
 	sammanhang: Sammanhang,
-	{ kolumner, summor }: Kommuntabellval = VANLIGT
+	val: Kommuntabellval = VANLIGT
 ): Tabell {
-	const decimals = kolumner.map((matt) =>
-		mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max])
-	);
+	const { summor, spalt } = val;
+	const cells = kommunceller(val, riket);
 	const hasMissing = kommuner.some(({ saknade }) => saknade.length > 0);
-	const asterisk = hasMissing ? ' En asterisk betyder att uppgift saknas för någon del.' : '';
+	const asterisk = hasMissing ? 'En asterisk betyder att uppgift saknas för någon del.' : '';
 	return {
 		rubrik: 'Alla kommuner',
-		forklaring: `${tidOchPris(sammanhang)}. ${kallrad(sammanhang)}${asterisk}`,
-		kolumner: ['Kommunkod', 'Kommun', 'Invånare', ...kolumner.map(heading)],
+		forklaring: [`${tidOchPris(sammanhang)}.`, kallrad(sammanhang), asterisk, spalt?.forklaring]
+			.filter(Boolean)
+			.join(' '),
+		kolumner: kommunrubriker(val),
 		textkolumner: 2,
 		rader: [
 			...kommuner.map((kommun) => [
 				textcell(kommun.kommunkod),
 				textcell(kommun.saknade.length > 0 ? `${kommun.kommunnamn}*` : kommun.kommunnamn),
 				counted(kommun.folkmangd),
-				...kolumner.map((matt, i) => measured(matt, kommun[matt], decimals[i]))
+				...cells(
+					(matt) => kommun[matt],
+					(matt) => spalt?.text(kommun.kommunkod, matt)
+				)
 			]),
 			...summor.map(({ namn, resultat }) => [
-				textcell(''),
-				textcell(namn),
-				counted(resultat.folkmangd),
-				...kolumner.map((matt, i) => measured(matt, summaEllerMedel(matt, resultat), decimals[i]))
+				...[textcell(''), textcell(namn), counted(resultat.folkmangd)],
+				...cells(
+					(matt) => summaEllerMedel(matt, resultat),
+					// What a part of riket can be together is not drawn.
+					(matt) => (resultat === riket ? spalt?.riket(matt) : '')
+				)
 			])
 		],
 		summarad: summor.length > 0
 	};
+}
+
+const kommunrubriker = ({ kolumner, spalt }: Kommuntabellval): string[] => [
+	...['Kommunkod', 'Kommun', 'Invånare'],
+	...kolumner.flatMap((matt) =>
+		spalt?.har(matt) === true
+			? [heading(matt), `${heading(matt)}, osäkerhet P10–P90`]
+			: [heading(matt)]
+	)
+];
+
+type Kommunceller = (
+	varde: (matt: Matt) => number | null,
+	spann: (matt: Matt) => string | undefined
+) => Tabellcell[];
+
+/** A row's figures, with the decimals of the columns, each with its interval where it has one. */
+function kommunceller({ kolumner, spalt }: Kommuntabellval, riket: Gruppresultat): Kommunceller {
+	const decimals = kolumner.map((matt) =>
+		mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max])
+	);
+	return (varde, spann) =>
+		kolumner.flatMap((matt, i) => {
+			const figure = measured(matt, varde(matt), decimals[i]);
+			return spalt?.har(matt) === true ? [figure, textcell(spann(matt) ?? '')] : [figure];
+		});
 }
 
 function heading(matt: Matt): string {

@@ -5,23 +5,24 @@ import { TABELLNYCKEL } from './tabellnyckel.ts';
 export const FLEST_FASTA = 6;
 
 /**
- * How the reader wants the table of all kommuner: columns and the kommuner kept on top. A habit, so it is remembered
+ * How the reader wants the table of all kommuner: columns, intervals and the kommuner kept on top. A habit, so it is remembered
  * in this browser; what the table is narrowed to is of the moment and stands in the address.
  */
 export class Tabellminne {
 	#lager: Nodlager | null;
 	#kolumner: readonly string[] | null = $state.raw(null);
 	#fasta: readonly string[] = $state.raw([]);
+	#osakerhet = $state(false);
 
 	constructor(lager: Nodlager | null) {
 		this.#lager = lager;
 		try {
-			const { kolumner, fasta } = JSON.parse(lager?.getItem(TABELLNYCKEL) ?? '{}') as Record<
-				string,
-				unknown
-			>;
+			const { kolumner, fasta, osakerhet } = JSON.parse(
+				lager?.getItem(TABELLNYCKEL) ?? '{}'
+			) as Record<string, unknown>;
 			if (Array.isArray(kolumner)) this.#kolumner = kolumner.map(String);
 			if (Array.isArray(fasta)) this.#fasta = fasta.map(String).slice(0, FLEST_FASTA);
+			this.#osakerhet = osakerhet === true;
 		} catch {
 			// What is not a choice is none, and a browser that refuses storage has none.
 		}
@@ -47,11 +48,25 @@ export class Tabellminne {
 		this.#save();
 	}
 
+	/** Whether what the figures can be stands under them. */
+	get osakerhet(): boolean {
+		return this.#osakerhet;
+	}
+
+	set osakerhet(osakerhet: boolean) {
+		this.#osakerhet = osakerhet;
+		this.#save();
+	}
+
 	#save(): void {
 		try {
 			this.#lager?.setItem(
 				TABELLNYCKEL,
-				JSON.stringify({ kolumner: this.#kolumner, fasta: this.#fasta })
+				JSON.stringify({
+					kolumner: this.#kolumner,
+					fasta: this.#fasta,
+					osakerhet: this.#osakerhet
+				})
 			);
 		} catch {
 			// The choice still holds for this visit.

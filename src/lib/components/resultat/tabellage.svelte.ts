@@ -3,10 +3,13 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { Grupputfall } from '#lib/engine/index.ts';
 import { KOMMUNMATT } from '#lib/format/index.ts';
+import { isOsakert } from '#lib/model/index.ts';
 import { medFraga } from '#lib/state/adress.ts';
 import type { Arbetsyta } from '#lib/state/arbetsyta.svelte.ts';
+import { dragningFor } from '#lib/state/dragning.svelte.ts';
 import { browserNodlager } from '#lib/state/nodpost.ts';
 import { Tabellminne } from '#lib/state/tabellminne.svelte.ts';
+import type { Kommunspalt } from '#lib/text/osakerhet/index.ts';
 import type { Kommunrad } from './kommunkolumner.ts';
 import {
 	urvalsregister,
@@ -14,6 +17,7 @@ import {
 	type Kommunurval,
 	type Urvalsregister
 } from './kommunurval.ts';
+import { spaltFor } from './spalt.ts';
 import { kolumnbredder, valdaKolumner } from './valdaKolumner.ts';
 
 /** How the reader has adapted the table of all kommuner: what is remembered, and what the address says. */
@@ -29,8 +33,21 @@ export class Tabellage {
 			: this.register.find(page.url.searchParams.get('urval'), this.#yta)
 	);
 	readonly kolumner = $derived.by(() => valdaKolumner(this.minne.kolumner));
+	/** Whether what the figures can be stands under them: where something varies. */
+	readonly osakerhet = $derived.by(() => this.minne.osakerhet && isOsakert(this.#yta.dokument));
 	readonly bredder = $derived.by(() =>
-		this.kolumner === KOMMUNMATT ? null : kolumnbredder(this.kolumner)
+		this.kolumner === KOMMUNMATT && !this.osakerhet
+			? null
+			: kolumnbredder(this.kolumner, this.osakerhet)
+	);
+	/** The intervals of the alternative on the screen; null where there are none to show. */
+	readonly spalt = $derived.by((): Kommunspalt | null =>
+		this.osakerhet ? spaltFor(this.#yta, dragningFor(this.#yta).resultat) : null
+	);
+
+	/** What the lines under the figures are. */
+	readonly om = $derived.by(() =>
+		this.spalt === null ? '' : `Kursivt under siffran. ${this.spalt.forklaring}`
 	);
 
 	constructor(yta: Arbetsyta) {

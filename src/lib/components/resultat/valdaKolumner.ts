@@ -1,5 +1,5 @@
-import { MATT, type Matt } from '#lib/engine/index.ts';
-import { KOMMUNMATT, MATTFORMAT } from '#lib/format/index.ts';
+import { FORVALDA_MATT, MATT, type Matt } from '#lib/engine/index.ts';
+import { KOMMUNMATT, MATTFORMAT, type Mattformat } from '#lib/format/index.ts';
 
 const ORDNING: readonly Matt[] = [
 	...KOMMUNMATT,
@@ -13,9 +13,18 @@ export function valdaKolumner(ids: readonly string[] | null): readonly Matt[] {
 	return isVanliga ? KOMMUNMATT : valda;
 }
 
-/** Widths of the columns as a grid, and how narrow the whole may become, in rem. */
-export function kolumnbredder(kolumner: readonly Matt[]): { rutnat: string; minst: number } {
-	const bredd = kolumner.map((matt) => (MATTFORMAT[matt].sort === 'kr' ? 6 : 3.9));
+const SPANN: Partial<Record<Mattformat['sort'], number>> = { kr: 10.5, krPerInvanare: 6.5 };
+
+/** Widths of the columns as a grid, and how narrow the whole may become, in rem. `medSpann`: with room for intervals. */
+export function kolumnbredder(
+	kolumner: readonly Matt[],
+	medSpann = false
+): { rutnat: string; minst: number } {
+	const bredd = kolumner.map((matt) => {
+		const { sort }: Mattformat = MATTFORMAT[matt];
+		const hasSpann = medSpann && (FORVALDA_MATT as readonly Matt[]).includes(matt);
+		return (hasSpann ? SPANN[sort] : undefined) ?? (sort === 'kr' ? 6 : 3.9);
+	});
 	const delar = bredd.map((rem) => `minmax(${rem}rem, ${rem > 4 ? 1.3 : 1}fr)`);
 	return {
 		rutnat: `minmax(7.8rem, 1.6fr) minmax(5.6rem, 1fr) ${delar.join(' ')}`,

@@ -12,6 +12,7 @@ export { intervallfraga, osakerhetsfraga } from './spann.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst, skillnadsmening } from './kontrollera.ts';
+export { kommunspalt, type Kommunspalt } from './kommunspalt.ts';
 export {
 	INGEN_OSAKERHET,
 	kommunspannText,

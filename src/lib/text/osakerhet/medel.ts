@@ -68,7 +68,7 @@ export function medelosakerhet(
 }
 
 /** Whether the ends are apart at all. */
-const isSpann = ({ p10, p90 }: Intervall): boolean =>
+export const isSpann = ({ p10, p90 }: Pick<Intervall, 'p10' | 'p90'>): boolean =>
 	p90 - p10 > 1e-9 * Math.max(Math.abs(p10), Math.abs(p90));
 
 /** One kommun's interval beside its figure: `osäkerhet: 120–240 kr/inv`; empty when it has none. */

@@ -1,0 +1,61 @@
+import {
+	intervall,
+	type Alternativdrag,
+	type Alternativresultat,
+	type Dragresultat,
+	type Matt
+} from '#lib/engine/index.ts';
+import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
+import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
+import { INGEN_OSAKERHET, isSpann } from './medel.ts';
+import { SANNOLIKT } from './spann.ts';
+import { standardmening, tackning } from './svar.ts';
+
+/** What the figures of the kommuner can be, beside them in the table of all kommuner. */
+export type Kommunspalt = {
+	/** Whether the measure has intervals at all. */
+	readonly har: (matt: Matt) => boolean;
+	/** The interval of one kommun's figure as it is read, `120–240`. */
+	readonly text: (kommunkod: string, matt: Matt) => string;
+	/** The same for riket: of the sum of an amount, else of the mean. */
+	readonly riket: (matt: Matt) => string;
+	/** What the intervals are, what they rest on and how they were drawn. */
+	readonly forklaring: string;
+};
+
+type Underlag = {
+	readonly dokument: Konsekvensutredning;
+	readonly statistik: Pick<Statistik, 'kommuner'>;
+	/** Whose figures stand in the table; its columns have their decimals from riket. */
+	readonly resultat: Pick<Alternativresultat, 'id' | 'riket'>;
+};
+
+/** Null when nothing varies in the alternative, or it is not drawn. */
+export function kommunspalt(
+	{ alternativ, fro, dragningar }: Dragresultat,
+	{ dokument, statistik, resultat: { id, riket } }: Underlag
+): Kommunspalt | null {
+	const drag = alternativ.find((ett) => ett.id === id);
+	if (drag?.osaker !== true) return null;
+	const plats = new Map(statistik.kommuner.map(({ kommunkod }, i) => [kommunkod, i]));
+	const decimals = (matt: Matt) => mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max]);
+	const written = (varde: Parameters<typeof isSpann>[0] | null | undefined, matt: Matt) =>
+		varde && !isSpann(varde) ? INGEN_OSAKERHET : intervallText(varde, { decimals: decimals(matt) });
+	return {
+		har: (matt) => drag.kommuner[matt] !== undefined,
+		text: (kommunkod, matt) => {
+			const [tabell, i] = [drag.kommuner[matt], plats.get(kommunkod)];
+			return tabell === undefined || i === undefined ? SAKNAS : written(intervall(tabell, i), matt);
+		},
+		riket: (matt) => written(rikets(drag, matt), matt),
+		forklaring: explanation([fro, dragningar], standardmening(tackning(dokument, id)))
+	};
+}
+
+const rikets = ({ riket }: Alternativdrag, matt: Matt) => riket.summor[matt] ?? riket.matt[matt];
+
+const explanation = ([fro, dragningar]: readonly [number, number], standard: string | null) =>
+	[
+		`Osäkerhet: vad kommunens siffra kan bli ${SANNOLIKT}, om det osäkra varierar som utredningen anger; ${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`,
+		...(standard === null ? [] : [standard])
+	].join(' ');
