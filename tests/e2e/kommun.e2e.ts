@@ -75,11 +75,7 @@ async function adaptTable(page: Page, axe: Scene['axe']): Promise<void> {
 		.getByRole('button', { name: /^osäkerhet / })
 		.first()
 		.click();
-	const panel = page.getByRole('region', { name: 'Så räknades siffran' });
-	await panel
-		.getByText(/10 000 dragningar/)
-		.first()
-		.waitFor();
+	await page.getByRole('dialog').getByText('Det som varierar').waitFor();
 	await page.keyboard.press('Escape');
 }
 
