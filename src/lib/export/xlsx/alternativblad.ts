@@ -1,5 +1,5 @@
 import type { Blad, Rad } from './blad.ts';
-import { cell, formelcell, rad, TOM } from './celler.ts';
+import { cell, formelcell, rad, tabellrader, TOM } from './celler.ts';
 import type { Klasstabell } from './klassblad.ts';
 import { BLAD, KLASSGRANSER } from './lage.ts';
 import type { Alternativtal, Riketnamn } from './riketblad.ts';
@@ -56,22 +56,25 @@ export function alternativblad(
 			...alla.map(({ berakning }) => cell(heading(bok, berakning.resultat.id), 'huvudTal'))
 		]
 	});
+	const rader = [
+		rad(cell('Alternativen sida vid sida', 'titel')),
+		rad(cell(note, 'dampad')),
+		head('Nyckeltal', 'Enhet'),
+		...figureRows(alla, namn),
+		...KLASSMATT.flatMap((matt) => [
+			TOM,
+			head(matt.rubrik, 'Från, inv.'),
+			...classRows(bok, alla, [tabeller, matt])
+		])
+	];
 	return {
 		namn: BLAD.alternativ,
-		rader: [
-			rad(cell('Alternativen sida vid sida', 'titel')),
-			rad(cell(note, 'dampad')),
-			head('Nyckeltal', 'Enhet'),
-			...figureRows(alla, namn),
-			...KLASSMATT.flatMap((matt) => [
-				TOM,
-				head(matt.rubrik, 'Från, inv.'),
-				...classRows(bok, alla, [tabeller, matt])
-			])
-		],
+		rader,
 		bredder: [62, 12, ...alla.map(() => 20)],
 		fast: { rader: 3, kolumner: 1 },
-		upprepas: [1, 3],
+		// Each table has a heading of its own.
+		upprepas: [1, 2],
+		tabeller: tabellrader(rader, 'huvud'),
 		staende: alla.length <= 3
 	};
 }

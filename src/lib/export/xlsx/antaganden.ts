@@ -1,7 +1,14 @@
 import { klassgranser } from '#lib/model/index.ts';
 import type { Blad } from './blad.ts';
 import { alternativrader } from './antagandenAlternativ.ts';
-import { append, appendHeading, RUBRIKER, VARDEKOLUMN, type Bygge } from './antagandenbygge.ts';
+import {
+	append,
+	appendHeading,
+	RUBRIKER,
+	RUBRIKSTIL,
+	VARDEKOLUMN,
+	type Bygge
+} from './antagandenbygge.ts';
 import { cell, rad, TOM } from './celler.ts';
 import { faltmeta } from './falt.ts';
 import { BLAD, KLASSGRANSER } from './lage.ts';
@@ -31,7 +38,7 @@ export function antaganden(bok: Bokunderlag): Antaganden {
 			)
 		),
 		TOM,
-		{ celler: RUBRIKER.map((text, i) => cell(text, i === 1 ? 'huvudTal' : 'huvud')) }
+		{ celler: RUBRIKER.map((text, i) => cell(text, RUBRIKSTIL[i] ?? 'huvud')) }
 	);
 	documentRows(bok, bygge);
 	parameterrader(bok, bygge);

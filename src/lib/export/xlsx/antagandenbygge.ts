@@ -4,6 +4,7 @@ import { cell, rad, talstil, TOM } from './celler.ts';
 import { faltmeta } from './falt.ts';
 import { BLAD } from './lage.ts';
 import { cellref } from './namn.ts';
+import type { Stil } from './stilar.ts';
 import type { Bokunderlag } from './underlag.ts';
 
 /** A row being written. `mark` and `kalla` stand in their own columns. */
@@ -24,6 +25,8 @@ export type Bygge = {
 
 export const VARDEKOLUMN = 'B';
 export const RUBRIKER = ['Uppgift', 'Värde', 'Enhet', 'Namn i formlerna', 'Märkning', 'Källa'];
+/** As the cells below: the value to the right, and its unit at a distance from it. */
+export const RUBRIKSTIL: readonly Stil[] = ['huvud', 'huvudTal', 'huvudIndrag'];
 
 /** Appends a row; with `namn` its cell gets a name, which is returned. */
 export function append(

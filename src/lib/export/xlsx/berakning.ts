@@ -16,6 +16,8 @@ export type Berakning = Kontrollnamn & {
 	readonly matt: Readonly<Record<Matt, string>>;
 	readonly kommundata: Kommundata;
 	readonly rader: readonly Berakningsrad[];
+	/** True when it has neither cost nor funding: nothing in the file can make its figures other than zero. */
+	readonly isTom: boolean;
 };
 
 /** One alternative, column by column: what each formula reads stands to its left. */
@@ -32,6 +34,12 @@ export function berakning(kallor: Berakningskallor, index: number, bladnamn: str
 	funding(bygge, vikter);
 	const matt = measures(bygge);
 	const kontroll = checks(bygge, resultat);
-	const blad = berakningsblad(bok, bygge.kolumner.kolumner(), [bladnamn, formel.alternativ.namn]);
-	return { blad, resultat, formel, matt, ...kontroll, kommundata, rader: bygge.rader };
+	const { rader, kolumner } = bygge;
+	const isTom = rader.length === 0;
+	const blad = berakningsblad(bok, kolumner.kolumner(), {
+		namn: bladnamn,
+		alternativ: formel.alternativ.namn,
+		isTom
+	});
+	return { blad, resultat, formel, matt, ...kontroll, kommundata, rader, isTom };
 }

@@ -1,5 +1,5 @@
 import { STORLEKSKLASS_KOLUMN } from '#lib/engine/index.ts';
-import { arspris } from './arspris.ts';
+import { arspris, ingentingtext } from './arspris.ts';
 import { kolumnbokstav, type Blad, type Cell, type Rad } from './blad.ts';
 import { cell, formelcell, rad } from './celler.ts';
 import { FASTA_KOLUMNER, type FardigKolumn } from './kolumnbygge.ts';
@@ -8,24 +8,29 @@ import { kommunrader, type Bokunderlag } from './underlag.ts';
 
 const KOLUMNER_PER_SIDA = 14;
 
+type Bladval = {
+	readonly namn: string;
+	readonly alternativ: string;
+	readonly isTom: boolean;
+};
+type Utskrift = Pick<Blad, 'upprepas' | 'sidorBred' | 'titelISidhuvud' | 'utskrift'>;
+
 /** The sheet of one alternative's calculation. */
 export function berakningsblad(
 	bok: Bokunderlag,
 	kolumner: readonly FardigKolumn[],
-	[namn, alternativ]: readonly [string, string]
+	{ namn, alternativ, isTom }: Bladval
 ): Blad {
 	const { kommuner } = bok.statistik;
 	const { klass } = bok.formler.underlag;
+	const not = isTom
+		? `${ingentingtext(bok.dokument)} Raderna nedanför läses av andra blad och skrivs inte ut.`
+		: `${arspris(bok.dokument)} Samma formel i varje rad: namnen pekar på radens egen kommun.`;
 	return {
 		namn,
 		rader: [
 			rad(cell(`Beräkning: ${alternativ}`, 'titel')),
-			rad(
-				cell(
-					`${arspris(bok.dokument)} Samma formel i varje rad: namnen pekar på radens egen kommun.`,
-					'dampad'
-				)
-			),
+			rad(cell(not, 'dampad')),
 			...headRows(kolumner),
 			sumRow(bok, kolumner),
 			...kommuner.map(({ kommunkod, kommunnamn }) => rad(cell(kommunkod, 'kod'), cell(kommunnamn)))
@@ -36,11 +41,19 @@ export function berakningsblad(
 		],
 		bredder: [12, 18, 8, ...kolumner.map((_, i) => width(kolumner, i))],
 		fast: { rader: HUVUDRADER, kolumner: 2 },
-		upprepas: [FORSTA_RAD - 5, HUVUDRADER],
-		sidorBred: Math.max(1, Math.ceil(kolumner.length / KOLUMNER_PER_SIDA)),
-		titelISidhuvud: true
+		...(isTom ? UTAN_RADER : medRader(kolumner.length))
 	};
 }
+
+/** How the rows are printed: each page with its heading, and the title above. */
+const medRader = (kolumner: number): Utskrift => ({
+	upprepas: [FORSTA_RAD - 5, HUVUDRADER],
+	sidorBred: Math.max(1, Math.ceil(kolumner / KOLUMNER_PER_SIDA)),
+	titelISidhuvud: true
+});
+
+/** Only the title and what the note says: many pages of zeros tell nobody more. */
+const UTAN_RADER: Utskrift = { upprepas: null, utskrift: '$A$1:$J$2' };
 
 const BREDD = 16;
 const BREDAST = 40;
@@ -82,7 +95,7 @@ function headRows(kolumner: readonly FardigKolumn[]): Rad[] {
 		},
 		row(tomma('enhetText'), ({ enhet }) => cell(enhet, 'enhet')),
 		row([cell('Namn i formlerna', 'formelnamn'), cell(null), cell(null)], ({ namn }) =>
-			cell(namn, 'formelnamn')
+			cell(namn, 'formelnamnSmalt')
 		)
 	];
 }

@@ -56,6 +56,10 @@ export type Blad = {
 	 * the first one only a piece of them would have room. Or such a title and note, for a sheet that is a table alone.
 	 */
 	readonly titelISidhuvud?: boolean | readonly [titel: string, not: string];
+	/** The only area that is printed, such as `$A$1:$J$2`; without it the whole sheet is. */
+	readonly utskrift?: string;
+	/** Rows (1-based) where tables begin that are not split between pages when they have room on one. */
+	readonly tabeller?: readonly number[];
 	/** Areas such as `A1:F1` that are shown as one cell. */
 	readonly sammanfogade?: readonly string[];
 };

@@ -1,7 +1,8 @@
 import { bytetext, type Bytetext } from '../bytetext.ts';
 import { DEKLARATION } from '../opc.ts';
 import { kolumnbokstav, type Blad, type Cell, type Formelkolumn, type Rad } from './blad.ts';
-import { radhojd } from './radhojd.ts';
+import { RADHOJD, radhojd } from './radhojd.ts';
+import { marginaler, sidbrytningar } from './sidbrytning.ts';
 import { sidhuvudXml } from './sidhuvud.ts';
 import { STILINDEX, type Stil } from './stilar.ts';
 import { escapeXml } from '../xml.ts';
@@ -15,12 +16,13 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 export function bladXml(blad: Blad, strangar: Strangtabell, isFirst: boolean): Uint8Array {
 	const { bredder, sammanfogade = [] } = blad;
 	const cols = colsXml(bredder);
+	const { sida, topp, fot } = marginaler(blad);
 	const merges = sammanfogade.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
 	const ut = bytetext();
 	ut.add(
 		`${DEKLARATION}<worksheet ${MAIN}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
 			`<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane(blad)}</sheetView></sheetViews>` +
-			'<sheetFormatPr defaultRowHeight="13.5"/>' +
+			`<sheetFormatPr defaultRowHeight="${RADHOJD}"/>` +
 			(cols === '' ? '' : `<cols>${cols}</cols>`) +
 			'<sheetData>'
 	);
@@ -30,11 +32,19 @@ export function bladXml(blad: Blad, strangar: Strangtabell, isFirst: boolean): U
 	ut.add(
 		'</sheetData>' +
 			(merges === '' ? '' : `<mergeCells count="${sammanfogade.length}">${merges}</mergeCells>`) +
-			`<pageMargins left="0.4" right="0.4" top="${(blad.titelISidhuvud ?? false) !== false ? 0.9 : 0.6}" bottom="0.6" header="0.3" footer="0.3"/>` +
+			`<pageMargins left="${sida}" right="${sida}" top="${topp}" bottom="${fot}" header="0.3" footer="0.3"/>` +
 			`<pageSetup paperSize="9" orientation="${blad.staende === true ? 'portrait' : 'landscape'}" fitToWidth="${blad.sidorBred ?? 1}" fitToHeight="0"/>` +
-			`<headerFooter>${sidhuvudXml(blad)}<oddFooter>&amp;L&amp;A&amp;RSida &amp;P av &amp;N</oddFooter></headerFooter></worksheet>`
+			`<headerFooter>${sidhuvudXml(blad)}<oddFooter>&amp;L&amp;A&amp;RSida &amp;P av &amp;N</oddFooter></headerFooter>${breaksXml(blad)}</worksheet>`
 	);
 	return ut.bytes();
+}
+
+/** Where a new page begins. */
+function breaksXml(blad: Blad): string {
+	const rows = sidbrytningar(blad);
+	if (rows.length === 0) return '';
+	const each = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+	return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${each.join('')}</rowBreaks>`;
 }
 
 /** Neighbours of the same width together. */

@@ -158,7 +158,7 @@ function estimated(berakning: Berakning): Nyckeltal[] {
 		{
 			id: 'sorterarRatt',
 			label: 'Andel kommuner som brytpunkten sorterar rätt',
-			enhet: 'andel',
+			enhet: '%',
 			stil: 'procent',
 			formel: (namn) => `IF(${namn('brytpunkt')}="","",${bast}/${antal})`,
 			varde: resultat.riket.brytpunkt.typ === 'skattad' ? sorterarRatt : null

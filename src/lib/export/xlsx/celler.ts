@@ -19,6 +19,10 @@ export const matriscell = (formel: string, varde: number | string | null, stil: 
 
 export const rad = (...celler: (Cell | null)[]): Rad => ({ celler });
 
+/** Rows (1-based) that begin with a cell of a style: where the tables of a sheet begin. */
+export const tabellrader = (rader: readonly Rad[], stil: Stil): number[] =>
+	rader.flatMap(({ celler }, i) => (celler[0]?.stil === stil ? [i + 1] : []));
+
 export const TOM: Rad = { celler: [] };
 
 /** A number as the reader expects it: whole numbers with thousands, others as they are. */

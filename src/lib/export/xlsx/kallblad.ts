@@ -1,25 +1,27 @@
 import type { Kalla } from '#lib/model/index.ts';
 import { kalltext } from './antagandenbygge.ts';
 import type { Blad, Rad } from './blad.ts';
-import { cell, rad, TOM } from './celler.ts';
+import { cell, rad, tabellrader, TOM } from './celler.ts';
 import { BLAD } from './lage.ts';
 import type { Bokunderlag } from './underlag.ts';
 
 /** Where every figure comes from: statistics, parameters, own data, posts and funding with their reasons. */
 export function kallblad(bok: Bokunderlag): Blad {
+	const rader = [
+		rad(cell('Källor', 'titel')),
+		rad(cell('Uppgifter utan källa är antaganden och märkta så.', 'dampad')),
+		...statistics(bok),
+		...parameters(bok),
+		...ownData(bok),
+		...parts(bok)
+	];
 	return {
 		namn: BLAD.kallor,
-		rader: [
-			rad(cell('Källor', 'titel')),
-			rad(cell('Uppgifter utan källa är antaganden och märkta så.', 'dampad')),
-			...statistics(bok),
-			...parameters(bok),
-			...ownData(bok),
-			...parts(bok)
-		],
+		rader,
 		bredder: [44, 26, 62, 70],
 		fast: { rader: 2, kolumner: 0 },
-		upprepas: [1, 2]
+		upprepas: [1, 2],
+		tabeller: tabellrader(rader, 'huvud')
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Gruppresultat } from '#lib/engine/index.ts';
 import { arspris } from './arspris.ts';
 import type { Blad, Cell, Rad } from './blad.ts';
 import type { Berakning } from './berakning.ts';
-import { cell, formelcell, matriscell, rad, TOM } from './celler.ts';
+import { cell, formelcell, matriscell, rad, tabellrader, TOM } from './celler.ts';
 import { gruppformler } from './gruppformler.ts';
 import { KOLUMNER, letter, type Plats } from './klasskolumner.ts';
 import { BLAD, KLASSGRANSER } from './lage.ts';
@@ -40,6 +40,7 @@ export function klassblad(
 			bredder: [7, 10, 13, 11, 12, ...KOLUMNER.slice(2).map(() => 18)],
 			fast: { rader: 2, kolumner: 4 },
 			upprepas: null,
+			tabeller: tabellrader(rader, 'rubrik'),
 			sidorBred: 2,
 			titelISidhuvud: true
 		}

@@ -26,6 +26,8 @@ type Kolumn = {
 };
 
 const FORSTA_KOLUMN = 3;
+/** As many columns have room on a standing page, which holds twice as many kommuner. */
+const STAENDE_KOLUMNER = 5;
 
 /** The columns of statistics and own data that the formulas read, one row per kommun. */
 export function kommundata(bok: Bokunderlag, klassgranser: string): Kommundata {
@@ -107,7 +109,8 @@ function sheet(bok: Bokunderlag, delar: Delar): Blad {
 		],
 		bredder: [15, 18, 18, ...data.map(() => 17), 13],
 		fast: { rader: HUVUDRADER, kolumner: 2 },
-		upprepas: [FORSTA_RAD - 4, HUVUDRADER]
+		upprepas: [FORSTA_RAD - 4, HUVUDRADER],
+		staende: data.length <= STAENDE_KOLUMNER
 	};
 }
 
@@ -123,7 +126,7 @@ function headRows({ data, namn }: Delar): Rad[] {
 		rowOf(data, [tomma, cell('nummer', 'enhet')], ({ enhet }) => cell(enhet, 'enhet')),
 		rowOf(data, [tomma, cell(null, 'enhet')], ({ year }) => cell(year, 'enhet')),
 		rowOf(data, [namnrad, cell(klassnamn, 'formelnamn')], ({ id }) =>
-			cell(namn.get(id)?.namn ?? '', 'formelnamn')
+			cell(namn.get(id)?.namn ?? '', 'formelnamnSmalt')
 		)
 	];
 }

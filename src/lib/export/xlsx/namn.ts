@@ -55,6 +55,15 @@ function ord(del: string): string {
 		.replace(/^_+|_+$/g, '');
 }
 
+/** A text with room for fewer characters: between two words where that does not cost much of it. */
+function avkortat(text: string, ryms: number): string {
+	if (text.length <= ryms) return text;
+	const del = text.slice(0, ryms - 1);
+	const mellan = text.charAt(ryms - 1) === ' ' ? del.length : del.lastIndexOf(' ');
+	const kvar = mellan > ryms / 2 ? del.slice(0, mellan) : del.replace(/\p{Surrogate}$/u, '');
+	return `${kvar.trim()}…`;
+}
+
 /** Sheet names that Excel takes: at most 31 characters, no `:\/?*[]`, unique whatever the case. */
 export function bladnamnare(tagna: readonly string[]): (onskat: string) => string {
 	const upptagna = new Set(tagna.map((namn) => namn.toLowerCase()));
@@ -65,11 +74,7 @@ export function bladnamnare(tagna: readonly string[]): (onskat: string) => strin
 			.trim();
 		for (let n = 1; ; n += 1) {
 			const slut = n === 1 ? '' : ` ${n}`;
-			const namn =
-				rent
-					.slice(0, LANGST_BLADNAMN - slut.length)
-					.replace(/\p{Surrogate}$/u, '')
-					.trim() + slut;
+			const namn = avkortat(rent, LANGST_BLADNAMN - slut.length) + slut;
 			if (upptagna.has(namn.toLowerCase())) continue;
 			upptagna.add(namn.toLowerCase());
 			return namn;

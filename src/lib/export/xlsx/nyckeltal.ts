@@ -43,7 +43,7 @@ function measure(berakning: Berakning, matt: Matt): Nyckeltal {
 	return {
 		id: matt,
 		label,
-		enhet: sort === 'andel' ? 'andel' : enhet,
+		enhet,
 		stil: mattstil(matt),
 		formel: () => (isSum ? formler.summa(berakning.matt[matt]) : formler.medel(matt)),
 		varde: isSum ? riket.summor[matt as keyof typeof riket.summor] : riket.matt[matt].medel

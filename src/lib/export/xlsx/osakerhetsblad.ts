@@ -10,19 +10,22 @@ import { klassnamn, MATTFORMAT, tal } from '#lib/format/index.ts';
 import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
 import { klassgranser, type Konsekvensutredning } from '#lib/model/index.ts';
 import { arspris } from './arspris.ts';
-import type { Blad, Rad } from './blad.ts';
-import { cell, rad, TOM } from './celler.ts';
+import type { Blad, Cell, Rad } from './blad.ts';
+import { cell, rad } from './celler.ts';
 import { BLAD } from './lage.ts';
 import { mattstil } from './mattstil.ts';
 
-const RUBRIKER = ['Alternativ', 'Grupp', 'Mått', 'Enhet', 'P10', 'Median', 'P90', 'Medel'];
-const RISKRUBRIKER = [
+const RUBRIKER = [
 	'Alternativ',
 	'Grupp',
-	'Sannolikhet att netto per invånare är',
-	'',
-	'över 0 kr',
-	'över 250 kr'
+	'Mått',
+	'Enhet',
+	'P10',
+	'Median',
+	'P90',
+	'Medel',
+	'Sannolikhet över 0 kr',
+	'Sannolikhet över 250 kr'
 ];
 
 /** The same in every file, whatever more the page has drawn. */
@@ -30,34 +33,32 @@ const VISADE = MATT.filter((matt) => (FORVALDA_MATT as readonly Matt[]).includes
 
 /** The draws as values: a workbook cannot draw, and says so. */
 export function osakerhetsblad(drag: Dragresultat, dokument: Konsekvensutredning): Blad {
-	const note = `${arspris(dokument)} Fasta värden från ${tal(drag.dragningar)} dragningar med frö ${drag.fro}. De räknas inte om när du ändrar i arbetsboken. En gång på tio blir det lägre än P10, en gång på tio högre än P90.`;
-	const grupper = groups(drag, dokument);
-	const standard = standardgranser(drag, dokument);
+	const noter = [
+		`${arspris(dokument)} Fasta värden från ${tal(drag.dragningar)} dragningar med frö ${drag.fro}. De räknas inte om när du ändrar i arbetsboken.`,
+		'En gång på tio blir det lägre än P10, en gång på tio högre än P90. Sannolikheten gäller nettokostnaden per invånare.',
+		...standardgranser(drag, dokument)
+	];
+	const huvud = noter.length + 2;
 	return {
 		namn: BLAD.osakerhet,
 		rader: [
 			rad(cell('Osäkerhet', 'titel')),
-			rad(cell(standard === '' ? note : `${note} ${standard}`, 'dampad')),
+			...noter.map((not) => rad(cell(not, 'dampad'))),
 			{ celler: RUBRIKER.map((text, i) => cell(text, i < 4 ? 'huvud' : 'huvudTal')) },
-			...grupper.flatMap(intervalRows),
-			TOM,
-			{ celler: RISKRUBRIKER.map((text, i) => cell(text, i < 4 ? 'huvud' : 'huvudTal')) },
-			...grupper.flatMap(riskRow)
+			...groups(drag, dokument).flatMap(intervalRows)
 		],
-		bredder: [30, 24, 38, 9, 16, 16, 16, 16],
-		fast: { rader: 3, kolumner: 0 },
-		upprepas: [3, 3]
+		bredder: [30, 24, 32, 9, 16, 16, 16, 16, 14, 14],
+		fast: { rader: huvud, kolumner: 0 },
+		upprepas: [huvud, huvud]
 	};
 }
 
 /** Which alternatives rest on limits that nobody has judged. */
-function standardgranser({ alternativ }: Dragresultat, dokument: Konsekvensutredning): string {
-	return alternativ
-		.flatMap(({ id, namn, osaker }) => {
-			const text = osaker ? standardmening(tackning(dokument, id)) : null;
-			return text === null ? [] : [`${namn}: ${text}`];
-		})
-		.join(' ');
+function standardgranser({ alternativ }: Dragresultat, dokument: Konsekvensutredning): string[] {
+	return alternativ.flatMap(({ id, namn, osaker }) => {
+		const text = osaker ? standardmening(tackning(dokument, id)) : null;
+		return text === null ? [] : [`${namn}: ${text}`];
+	});
 }
 
 type Grupp = { readonly alternativ: string; readonly namn: string; readonly drag: Gruppdrag };
@@ -76,40 +77,40 @@ function groups({ alternativ }: Dragresultat, { storleksgranser }: Konsekvensutr
 	]);
 }
 
+/** The measure that the probabilities are of. */
+const RISKMATT: Matt = 'nettoKrPerInvanare';
+
+/** One table: on the pages it goes on to, its heading stands above every figure. */
 function intervalRows({ alternativ, namn, drag }: Grupp): Rad[] {
 	return VISADE.flatMap((matt): Rad[] => {
 		const intervall = drag.summor[matt] ?? drag.matt[matt] ?? null;
-		return intervall === null ? [] : [intervalRow([alternativ, namn], matt, intervall)];
+		if (intervall === null) return [];
+		const { sannolikheter } = drag;
+		const risk =
+			matt === RISKMATT && sannolikheter !== null
+				? [sannolikheter.over0, sannolikheter.over250]
+				: [];
+		return [
+			rad(
+				...intervalCells([alternativ, namn], matt, intervall),
+				...risk.map((p) => cell(drawn(p), 'procent'))
+			)
+		];
 	});
 }
 
 /** Six figures are more than the draws know, and less than half of the bytes. */
 const drawn = (varde: number): number => Number(varde.toPrecision(6));
 
-function intervalRow(
+function intervalCells(
 	[alternativ, grupp]: readonly [string, string],
 	matt: Matt,
 	{ p10, median, p90, medel }: Intervall
-): Rad {
+): Cell[] {
 	const { label, enhet } = MATTFORMAT[matt];
-	return rad(
+	return [
 		...[alternativ, grupp, label].map((text) => cell(text)),
 		cell(enhet, 'dampad'),
 		...[p10, median, p90, medel].map((varde) => cell(drawn(varde), mattstil(matt)))
-	);
-}
-
-function riskRow({ alternativ, namn, drag: { sannolikheter } }: Grupp): Rad[] {
-	if (sannolikheter === null) return [];
-	const { over0, over250 } = sannolikheter;
-	return [
-		rad(
-			cell(alternativ),
-			cell(namn),
-			cell(null),
-			cell(null),
-			cell(drawn(over0), 'procent'),
-			cell(drawn(over250), 'procent')
-		)
 	];
 }

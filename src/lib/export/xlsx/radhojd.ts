@@ -1,11 +1,12 @@
 import type { Cell } from './blad.ts';
 import { BRYTER, TITELHOJD } from './stilar.ts';
 
-const RADHOJD = 13.5;
+/** Height of a row of one line, in points. */
+export const RADHOJD = 13.5;
 /** Excel's limit for a row. */
 const STORST = 409;
 /** Running text is narrower than the figures that a column's width counts, headings in bold are wider. */
-const TECKEN_PER_BREDD = { text: 1.05, fet: 0.95 } as const;
+const TECKEN_PER_BREDD = { text: 1.12, fet: 0.95 } as const;
 
 /**
  * The height that wrapped texts need, in points; null when one line is enough. Programs do not all work it out

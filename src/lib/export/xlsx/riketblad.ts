@@ -2,7 +2,7 @@ import { kronorFor } from '#lib/engine/index.ts';
 import { arspris } from './arspris.ts';
 import type { Berakning } from './berakning.ts';
 import type { Blad, Rad } from './blad.ts';
-import { cell, formelcell, matriscell, rad, TOM } from './celler.ts';
+import { cell, formelcell, matriscell, rad, tabellrader, TOM } from './celler.ts';
 import { BLAD } from './lage.ts';
 import { cellref } from './namn.ts';
 import type { Nyckeltal } from './nyckeltal.ts';
@@ -39,6 +39,7 @@ export function riketblad(
 			bredder: [62, 20, 16, 44],
 			fast: { rader: 2, kolumner: 1 },
 			upprepas: [1, 2],
+			tabeller: tabellrader(rader, 'rubrik'),
 			staende: true
 		}
 	};

@@ -25,8 +25,9 @@ function plain(text: string | undefined, room: number): string {
 	return (/^\d/.test(cut) ? ` ${cut}` : cut).replaceAll('&', '&&');
 }
 
-/** What is printed of a sheet whose title stands above: all but the first two rows. */
+/** The area that is printed, where it is not all: under a title that stands above, all but the first two rows. */
 export function utskriftsomrade(blad: Blad): string | null {
+	if (blad.utskrift !== undefined) return `${bladref(blad.namn)}!${blad.utskrift}`;
 	if (blad.titelISidhuvud !== true) return null;
 	const last = kolumnbokstav(blad.bredder.length - 1);
 	return `${bladref(blad.namn)}!$A$3:$${last}$${blad.rader.length}`;

@@ -1,6 +1,6 @@
 import { MATT, type Fordelning, type Gruppresultat, type Matt } from '#lib/engine/index.ts';
 import { MATTFORMAT } from '#lib/format/index.ts';
-import { arspris } from './arspris.ts';
+import { arspris, ingentingtext } from './arspris.ts';
 import type { Berakning } from './berakning.ts';
 import type { Blad, Cell, Rad } from './blad.ts';
 import { cell, formelcell, matriscell, rad } from './celler.ts';
@@ -42,14 +42,9 @@ export function spridningsblad({ dokument }: Bokunderlag, berakningar: readonly 
 		{ celler: RUBRIKER.map((text, i) => cell(text, i < 3 ? 'huvud' : 'huvudTal')) }
 	];
 	for (const berakning of berakningar) {
-		for (const matt of MATT.filter((id) => MATTFORMAT[id].sort !== 'kr')) {
-			const { storleksklasser, riket } = berakning.resultat;
-			[...storleksklasser, riket].forEach((grupp) => {
-				const fran = 'franInvanare' in grupp ? grupp.franInvanare : null;
-				const klass = fran === null ? null : storleksklasser.findIndex((ett) => ett === grupp) + 1;
-				rader.push(row(berakning, [matt, grupp, rader.length + 1], [klass, fran]));
-			});
-		}
+		if (berakning.isTom) {
+			rader.push(rad(cell(berakning.resultat.namn), cell(ingentingtext(dokument))));
+		} else appendRows(rader, berakning);
 	}
 	return {
 		namn: BLAD.spridning,
@@ -59,6 +54,17 @@ export function spridningsblad({ dokument }: Bokunderlag, berakningar: readonly 
 		upprepas: [3, 3],
 		avrundat: true
 	};
+}
+
+function appendRows(rader: Rad[], berakning: Berakning): void {
+	const { storleksklasser, riket } = berakning.resultat;
+	for (const matt of MATT.filter((id) => MATTFORMAT[id].sort !== 'kr')) {
+		[...storleksklasser, riket].forEach((grupp) => {
+			const fran = 'franInvanare' in grupp ? grupp.franInvanare : null;
+			const klass = fran === null ? null : storleksklasser.findIndex((ett) => ett === grupp) + 1;
+			rader.push(row(berakning, [matt, grupp, rader.length + 1], [klass, fran]));
+		});
+	}
 }
 
 function row(

@@ -42,6 +42,8 @@ const UTSEENDEN = {
 	huvudIndrag: { ...HUVUD, indrag: 1 },
 	not: { farg: GRA, bryt: true },
 	formelnamn: { farg: GRA, storlek: 8 },
+	/** In a column no wider than its figures. */
+	formelnamnSmalt: { farg: GRA, storlek: 8, bryt: true },
 	huvud: HUVUD,
 	huvudTal: { ...HUVUD, vagrat: 'right' },
 	enhet: { farg: GRA, vagrat: 'right', linje: 'under' },
