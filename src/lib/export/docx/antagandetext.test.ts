@@ -33,3 +33,12 @@ test('kronor that only share out a total are called weights, and no one applies 
 	expect(rader).toContain('Totalt belopp: 300 000 000 kr per år');
 	expect(rader.filter((rad) => rad.startsWith('Personalgrupp'))).toEqual([]);
 });
+
+test('what is measured by a driver has the unit of the driver', () => {
+	expect(written('krisberedskap-civilt-forsvar', [1, 'kostnadsposter', 0])).toContain(
+		'Referensstorlek: 16 000 invånare'
+	);
+	expect(written('cybersakerhetslagen-2025-1506', [1, 'kostnadsposter', 0])).toContain(
+		'Referensstorlek: 1 100 årsarbetare'
+	);
+});

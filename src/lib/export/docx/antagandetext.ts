@@ -1,11 +1,19 @@
 import { ental, medSinEnhet } from '#lib/format/index.ts';
-import { falten, faltmeta, faltnamn, type Faltvarde, type Namnkallor } from '../xlsx/falt.ts';
+import {
+	falten,
+	faltenhet,
+	faltmeta,
+	faltnamn,
+	type Faltvarde,
+	type Namnkallor
+} from '../xlsx/falt.ts';
 
 /** `Antal per kommun: 1 st`: each field of a post or funding that has a value. */
 export function antagandetext(post: object, path: string, kallor: Namnkallor): string {
 	const harTotal = 'totaltKr' in post && post.totaltKr !== null;
 	const harAnsokan = !('ansokan' in post) || hasHours(post.ansokan);
-	return falten(post, path)
+	const alla = falten(post, path);
+	return alla
 		.filter(({ varde }) => !TOMT.has(varde))
 		.flatMap((falt) => {
 			const { label } = faltmeta(falt.path);
@@ -14,7 +22,7 @@ export function antagandetext(post: object, path: string, kallor: Namnkallor): s
 			const last = falt.delar.at(-1);
 			const klass = typeof last === 'number' ? ` ${last + 1}` : '';
 			const namn = harTotal && VIKTER.has(falt.delar[0] ?? '') ? vikt(label, falt) : label;
-			return [`${namn}${klass}: ${valueText(falt, kallor)}`];
+			return [`${namn}${klass}: ${valueText(falt, faltenhet(falt, alla, kallor), kallor)}`];
 		})
 		.join('; ');
 }
@@ -32,10 +40,9 @@ function vikt(label: string, { varde }: Faltvarde): string {
 	return typeof varde === 'number' ? `${label} (bara som vikt)` : label;
 }
 
-function valueText(falt: Faltvarde, kallor: Namnkallor): string {
-	const { path, varde } = falt;
-	const { unit = '' } = faltmeta(path);
-	if (varde === true) return 'ja';
+function valueText(falt: Faltvarde, unit: string, kallor: Namnkallor): string {
+	const { varde } = falt;
+	if (varde === true) return 'Ja';
 	if (typeof varde !== 'number') return faltnamn(falt, kallor);
 	if (unit.startsWith('år') && varde > 1900) return String(varde);
 	const [, vad] = /^andel( .+)?$/.exec(unit) ?? [];

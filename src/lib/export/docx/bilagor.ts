@@ -69,7 +69,7 @@ function assumptions(underlag: Kapitelunderlag): Block[] {
 			['Post', 'Beräknas så', 'Källa', 'Motivering'],
 			rader
 		);
-		return [{ typ: 'tabell', tabell: { ...tabell, bredder: [2.2, 4, 2, 3.4] } }];
+		return [{ typ: 'tabell', tabell: { ...tabell, bredder: [2.1, 3.8, 2.5, 3.3] } }];
 	});
 }
 
@@ -153,7 +153,7 @@ function sensitivity(underlag: Kapitelunderlag): Block[] {
 	const kolumner = ['Vid lågt värde', 'Vid högt värde', 'Skillnad'];
 	const tabell: Wordtabell = {
 		...texts(
-			['Känslighet', forklaring],
+			['Känslighet i nettokostnaden', forklaring],
 			['Antagande', ...kolumner.map((namn) => `${namn}, ${enhet.enhet}`)],
 			[]
 		),

@@ -18,9 +18,13 @@ export function diagramXml({ innehall }: Diagram): string {
 	return (
 		`${DEKLARATION}<c:chartSpace xmlns:c="${C}" xmlns:a="${A}"><c:date1904 val="0"/><c:lang val="sv-SE"/><c:roundedCorners val="0"/>` +
 		`<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-		'<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>'
+		`<c:spPr>${fill('FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>${TYPSNITT}</c:chartSpace>`
 	);
 }
+
+/** The document's own font: without a theme to take it from, programs choose another. */
+const TYPSNITT =
+	'<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="sv-SE"/></a:p></c:txPr>';
 
 const textProps = (size: number) =>
 	`<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}"><a:solidFill><a:srgbClr val="${GRA}"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="sv-SE"/></a:p></c:txPr>`;
@@ -46,7 +50,7 @@ function bars({ kategorier, serier, yRubrik }: Stapelinnehall): string {
 	return (
 		`<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
 		`<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${title('Invånare i kommunen')}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>` +
-		valueAxis(['2', '1', 'l'], yRubrik, kronor(serier))
+		valueAxis(['2', '1', 'l'], yRubrik, { ...kronor(serier), mellan: 'between' })
 	);
 }
 
@@ -66,7 +70,13 @@ function title(text: string): string {
 }
 
 /** How an axis of figures is drawn and written. */
-type Axel = { readonly lines: boolean; readonly skala: string; readonly format: string };
+type Axel = {
+	readonly lines: boolean;
+	readonly skala: string;
+	readonly format: string;
+	/** Whether the other axis' values stand between its marks, as bars do, or on them. */
+	readonly mellan?: 'between' | 'midCat';
+};
 
 /** The spaces are written out: a program in another language would set its own sign between the thousands. */
 const INVANARE: Axel = {
@@ -89,12 +99,12 @@ function kronor(serier: readonly Serie[]): Axel {
 function valueAxis(
 	[id, cross, position]: readonly [string, string, string],
 	rubrik: string,
-	{ lines, skala, format }: Axel
+	{ lines, skala, format, mellan = 'midCat' }: Axel
 ): string {
 	const grid = lines
 		? `<c:majorGridlines><c:spPr><a:ln w="6350">${fill(LINJE)}</a:ln></c:spPr></c:majorGridlines>`
 		: '';
-	return `<c:valAx><c:axId val="${id}"/><c:scaling>${skala}<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${grid}${title(rubrik)}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="${cross}"/><c:crosses val="min"/></c:valAx>`;
+	return `<c:valAx><c:axId val="${id}"/><c:scaling>${skala}<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${grid}${title(rubrik)}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="${mellan}"/></c:valAx>`;
 }
 
 const EMU_PER_CM = 360_000;

@@ -8,6 +8,7 @@ import { classChart, kommunChart } from './diagram.ts';
 import { berakningsnot, figureNotes, kallnot } from './kallnoter.ts';
 import { meningsavsnitt, meningsstycken } from './meningar.ts';
 import { uncertainty } from './osakerhet.ts';
+import { versal } from './text.ts';
 import type { Kapitelunderlag } from './underlag.ts';
 
 /** 5.2: what the kommuner pay and get, in the words and figures of the app. */
@@ -62,7 +63,7 @@ function national({ visat, sammanhang }: Kapitelunderlag): Tabell {
 	return {
 		rubrik: 'Kostnader och intäkter för kommunerna i riket',
 		forklaring: `${tidOchPris(sammanhang)}. Engångskostnaden står bredvid och ingår inte i bruttokostnaden.`,
-		kolumner: ['Kostnad eller intäkt', enhet.enhet, 'Kr per invånare'],
+		kolumner: ['Kostnad eller intäkt', versal(enhet.enhet), 'Kr per invånare'],
 		textkolumner: 1,
 		summarad: true,
 		rader: RIKSMATT.map((matt) => [
@@ -91,9 +92,9 @@ function posts(underlag: Kapitelunderlag): Block[] {
 	const tabell: Wordtabell = {
 		rubrik: 'Kostnadsposter och finansiering i riket',
 		forklaring: `${tidOchPris(sammanhang)}. Engångskostnader i sin helhet, återkommande kostnader fördelade per år.`,
-		kolumner: ['Post', 'Slag', 'Underlag', enhet.enhet],
+		kolumner: ['Post', 'Slag', 'Underlag', versal(enhet.enhet)],
 		textkolumner: 3,
-		bredder: [5, 2, 2.4, 1.3],
+		bredder: [4.3, 1.8, 3.3, 1.3],
 		radnoter: rader.map(([post]) => kallnot(post.kalla)),
 		summarad: false,
 		rader: rader.map(([post, slag, kr]) => [

@@ -34,8 +34,8 @@ function intervals(
 			'P10',
 			'Median',
 			'P90',
-			'Sannolikhet över 0 kr, %',
-			'Sannolikhet över 250 kr, %'
+			'Sannolikhet över 0\u00A0kr, %',
+			'Sannolikhet över 250\u00A0kr, %'
 		],
 		textkolumner: 1,
 		summarad: true,

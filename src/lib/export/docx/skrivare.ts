@@ -2,7 +2,7 @@ import { DEKLARATION } from '../opc.ts';
 import type { Block, Del, Diagram, Wordtabell } from './block.ts';
 import { diagramruta } from './diagramXml.ts';
 import { tabellXml } from './tabellXml.ts';
-import { fieldRuns, paragraf, run, wordtext } from './text.ts';
+import { fieldRuns, paragraf, run, versal, wordtext } from './text.ts';
 
 /** What writing the blocks leaves besides the text itself. */
 export type Skrivet = {
@@ -124,7 +124,7 @@ function table(tabell: Wordtabell, fotnoter: readonly string[], bygge: Bygge): s
 	return (
 		caption('Tabell', bygge.tabell, run(tabell.rubrik) + notes) +
 		tabellXml(tabell, radnoter) +
-		paragraf('Tabellnot', run(sentence(tabell.forklaring)))
+		paragraf('Tabellnot', run(versal(tabell.forklaring)))
 	);
 }
 
@@ -134,11 +134,9 @@ function chart(diagram: Diagram, fotnoter: readonly string[], bygge: Bygge): str
 	return (
 		caption('Figur', nr, run(diagram.rubrik) + footnotes(fotnoter, bygge)) +
 		paragraf('Diagramstycke', diagramruta(diagram, nr)) +
-		paragraf('Tabellnot', run(sentence(diagram.forklaring)))
+		paragraf('Tabellnot', run(versal(diagram.forklaring)))
 	);
 }
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The table of contents as Word writes it, with the headings already in it; the pages come when it is updated. */
 function contents({ rubriker }: Bygge): string {

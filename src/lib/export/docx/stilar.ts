@@ -1,4 +1,5 @@
 import { DEKLARATION } from '../opc.ts';
+import { CELLMARGINAL } from './tabellbredd.ts';
 
 /** The looks of the document, all of them here: an editor changes a style in Word and the whole follows. */
 
@@ -141,7 +142,7 @@ const line = (namn: string, farg: string, tjocklek: number) =>
 
 const TABLE =
 	'<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-	`<w:style w:type="table" w:customStyle="1" w:styleId="Barkrafttabell"><w:name w:val="Bärkrafttabell"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${line('top', '7F8893', 8)}${line('bottom', '7F8893', 8)}${line('insideH', 'D9DDE2', 4)}</w:tblBorders><w:tblCellMar><w:left w:w="30" w:type="dxa"/><w:right w:w="30" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+	`<w:style w:type="table" w:customStyle="1" w:styleId="Barkrafttabell"><w:name w:val="Bärkrafttabell"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${line('top', '7F8893', 8)}${line('bottom', '7F8893', 8)}${line('insideH', 'D9DDE2', 4)}</w:tblBorders><w:tblCellMar><w:left w:w="${CELLMARGINAL.tal}" w:type="dxa"/><w:right w:w="${CELLMARGINAL.tal}" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
 	'<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="E8ECF1"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>';
 
 /** `word/styles.xml`: Swedish is the language of everything. */

@@ -25,9 +25,14 @@ export function mjuk(text: string): string {
 	);
 }
 
-/** The margins of a cell, and the size of a table's text, in twentieths of a point. */
-const MARGINAL = 60;
+/** Beside the text of a cell on each side, in twentieths of a point: columns of running text stand further apart. */
+export const CELLMARGINAL = { tal: 40, text: 60 } as const;
+/** Size of a table's text, in twentieths of a point. */
 const STORLEK = 160;
+
+/** True of a table without figures. */
+export const isTexttabell = ({ kolumner, textkolumner }: Wordtabell): boolean =>
+	textkolumner >= kolumner.length;
 /** Of a text its longest word counts to this many letters: hyphenation shortens what is longer. */
 const LANGT_ORD = 16;
 /** Sums are bold; headings too, and a size smaller. */
@@ -52,7 +57,9 @@ function textbredd(text: string): number {
 /** What a column cannot do without, and what its heading wants: a figure is never broken, a heading only where it may be. */
 type Behov = { readonly siffror: number; readonly alla: number };
 
-function needed({ kolumner, rader, textkolumner, summarad }: Wordtabell, k: number): Behov {
+function needed(tabell: Wordtabell, k: number): Behov {
+	const { kolumner, rader, textkolumner, summarad } = tabell;
+	const marginal = 2 * CELLMARGINAL[isTexttabell(tabell) ? 'text' : 'tal'];
 	const delar = mjuk(kolumner[k] ?? '')
 		.split(/(?<=\u00AD)|[ ]/)
 		.map((del) => RUBRIK * textbredd(del.replace('\u00AD', '-')));
@@ -62,8 +69,8 @@ function needed({ kolumner, rader, textkolumner, summarad }: Wordtabell, k: numb
 		if (k >= textkolumner) return textbredd(text) * (summarad && r === rader.length - 1 ? FET : 1);
 		return Math.max(...text.split(' ').map((ord) => textbredd(ord.slice(0, LANGT_ORD))));
 	});
-	const siffror = MARGINAL + Math.max(0, ...bitar);
-	return { siffror, alla: Math.max(siffror, MARGINAL + Math.max(...delar)) };
+	const siffror = marginal + Math.max(0, ...bitar);
+	return { siffror, alla: Math.max(siffror, marginal + Math.max(...delar)) };
 }
 
 /** A first column of names, then figures. */

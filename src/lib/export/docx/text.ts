@@ -3,10 +3,17 @@ import { escapeXml, giltigText } from '../xml.ts';
 /** Text as the content of an element or an attribute. */
 export const wordtext = (text: string): string => escapeXml(giltigText(text));
 
+/** `11 §`, `14 kap. 3 §` and `10 000` on one line: a number is not read apart from what it is the number of. */
+export const hallIhop = (text: string): string =>
+	text
+		.replace(/(\d(?: ?[a-z])?) (?=§|kap\.)/g, '$1\u00A0')
+		.replace(/(kap\.|§§?) (?=\d)/g, '$1\u00A0')
+		.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u00A0');
+
 /** A run of text; line breaks and tabs are Word's own. */
 export function run(text: string, egenskaper = ''): string {
 	const props = egenskaper === '' ? '' : `<w:rPr>${egenskaper}</w:rPr>`;
-	const parts = giltigText(text).split(/(\r\n|\r|\n|\t|\u00AD)/);
+	const parts = hallIhop(giltigText(text)).split(/(\r\n|\r|\n|\t|\u00AD)/);
 	const inner = parts.map((part) => {
 		if (part === '') return '';
 		if (part === '\t') return '<w:tab/>';
@@ -16,6 +23,9 @@ export function run(text: string, egenskaper = ''): string {
 	});
 	return `<w:r>${props}${inner.join('')}</w:r>`;
 }
+
+/** The text as it begins a sentence or a heading. */
+export const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A paragraph of ready runs. */
 export function paragraf(stil: string, runs: string, egenskaper = ''): string {

@@ -10,7 +10,16 @@ import {
 	type Bygge
 } from './antagandenbygge.ts';
 import { cell, formelcell } from './celler.ts';
-import { drivarnamn, falten, faltmeta, faltnamn, faltord, type Faltvarde } from './falt.ts';
+import {
+	drivarenhet,
+	drivarnamn,
+	falten,
+	faltenhet,
+	faltmeta,
+	faltnamn,
+	faltord,
+	type Faltvarde
+} from './falt.ts';
 import { BLAD } from './lage.ts';
 import { kolumnomrade } from './namn.ts';
 import type { Bokunderlag } from './underlag.ts';
@@ -74,7 +83,7 @@ function partRows(
 		if (isListed && lista === null) {
 			lista = { path: base, from: bygge.rader.length + 1, ord: faltord(falt.delar.slice(0, -1)) };
 		}
-		fieldRow(bok, bygge, [falt, del]);
+		fieldRow(bok, bygge, [falt, del, faltenhet(falt, rader, bok)]);
 	}
 	close();
 }
@@ -82,10 +91,10 @@ function partRows(
 function fieldRow(
 	bok: Bokunderlag,
 	bygge: Bygge,
-	[falt, { stam, kalla, isActive }]: readonly [Faltvarde, Del]
+	[falt, { stam, kalla, isActive }, unit]: readonly [Faltvarde, Del, string]
 ): void {
 	const { path, delar, varde } = falt;
-	const { label, unit = '' } = faltmeta(path);
+	const { label } = faltmeta(path);
 	const last = delar.at(-1);
 	const isNumber = typeof varde === 'number';
 	const isRead = bok.lasta.paths.has(path);
@@ -155,8 +164,9 @@ function exemption(
 	const number = (key: 'under' | 'kvarvarandeAndel', varde: number) => {
 		const { label, unit = '' } = faltmeta(`${path}.genomforande.${key}`);
 		const text = key === 'under' ? `${label} (${drivarnamn(drivare, bok)})` : label;
+		const enhet = key === 'under' ? drivarenhet(drivare, bok) : unit;
 		const namn = append(bok, bygge, [
-			{ label: text, varde: inputCell(varde, unit, true), enhet: unit },
+			{ label: text, varde: inputCell(varde, unit, true), enhet },
 			[id, 'undantag', key]
 		]);
 		bygge.falt.set(`${path}.genomforande.${key}`, namn);

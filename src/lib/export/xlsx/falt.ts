@@ -76,6 +76,26 @@ function personalnamn(id: string, { parametrar }: Namnkallor): string {
 	return parametrar.get(`arsarbetskraftKr.${id}`)?.label.split(', ').at(-1) ?? id;
 }
 
+/** Size of a driver; `perEnhet` and the like are written with the word enhet. */
+const ENHETER = 'enheter';
+
+/** Unit of a field among those of its post: what is measured by a driver has the driver's own, such as invånare. */
+export function faltenhet(
+	{ path }: Faltvarde,
+	alla: readonly Faltvarde[],
+	kallor: Namnkallor
+): string {
+	const { unit = '' } = faltmeta(path);
+	if (unit !== ENHETER) return unit;
+	const drivare = alla.find((ett) => ett.path === path.replace(/\.\w+$/, '.drivare'))?.varde;
+	return typeof drivare === 'string' ? drivarenhet(drivare, kallor) : unit;
+}
+
+export function drivarenhet(id: string, { statistik, dokument }: Namnkallor): string {
+	const egen = dokument.egnaData.find((ett) => ett.id === id);
+	return statistik.kolumner.get(id)?.meta.unit ?? egen?.enhet ?? ENHETER;
+}
+
 export function drivarnamn(id: string, { statistik, dokument }: Namnkallor): string {
 	const egen = dokument.egnaData.find((ett) => ett.id === id);
 	return statistik.kolumner.get(id)?.meta.label ?? egen?.namn ?? id;
