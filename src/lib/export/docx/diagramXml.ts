@@ -107,9 +107,10 @@ function valueAxis(
 	return `<c:valAx><c:axId val="${id}"/><c:scaling>${skala}<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${grid}${title(rubrik)}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="${mellan}"/></c:valAx>`;
 }
 
-const EMU_PER_CM = 360_000;
-const BREDD = 16.4 * EMU_PER_CM;
-const HOJD = 8.6 * EMU_PER_CM;
+/** Word opens no drawing whose size is not a whole number: of millimetres, for 16.4 × 360 000 is not one. */
+const EMU_PER_MM = 36_000;
+const BREDD = 164 * EMU_PER_MM;
+const HOJD = 86 * EMU_PER_MM;
 
 /** The chart in a paragraph, with its alternative text. */
 export function diagramruta({ rubrik, alternativtext }: Diagram, nr: number): string {
