@@ -40,9 +40,9 @@ export function beraknaFil(path: string, val: Val): Utfall {
 	if (drag?.ok === false) return felIndata(`${drag.path}: ${drag.message}`);
 	if (drag !== null && format.startsWith('csv'))
 		return felIndata('Dragningar skrivs bara i formaten text och json.');
-	const koder = statistik().kommuner.map(({ kommunkod }) => kommunkod);
 	const ids = valda.map(({ id }) => id);
-	const osakerhet = drag === null ? undefined : osakerhetsdata(drag, koder, ids);
+	const kallor = { dokument: last.dokument, statistik: statistik() };
+	const osakerhet = drag === null ? undefined : osakerhetsdata(drag, kallor, ids);
 	return klart(write({ ...resultat, alternativ: valda }, last.dokument, [format, osakerhet]));
 }
 

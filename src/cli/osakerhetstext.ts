@@ -8,6 +8,8 @@ import {
 	sannolikhetstext,
 	tal
 } from '#lib/format/index.ts';
+import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
 import { table } from './texttabell.ts';
 
 const MATT = 'nettoKrPerInvanare';
@@ -15,11 +17,13 @@ const MATT = 'nettoKrPerInvanare';
 /** What netto per inhabitant can be, class by class, to read in a terminal. */
 export function osakerhetstext(
 	{ id, storleksklasser, riket }: Alternativresultat,
-	{ alternativ, dragningar, fro }: Osakerhetsdata
+	{ alternativ, dragningar, fro }: Osakerhetsdata,
+	dokument: Konsekvensutredning
 ): string {
 	const drag = alternativ.find((ett) => ett.id === id);
 	if (drag?.osaker !== true)
 		return 'Ingen osäkerhet är angiven, och siffrorna har inget intervall.';
+	const standard = standardmening(tackning(dokument, id));
 	const decimals = mattDecimals(
 		MATT,
 		storleksklasser.map((klass) => klass.matt[MATT].medel)
@@ -43,6 +47,7 @@ export function osakerhetstext(
 	];
 	return [
 		`Osäkerhet i netto kr/inv: ${tal(dragningar)} dragningar med frö ${fro}. ${riket.antalKommuner} kommuner.`,
-		table(rows)
+		table(rows),
+		...(standard === null ? [] : [standard])
 	].join('\n');
 }

@@ -19,7 +19,7 @@ export function resultattext(
 	const alternativ = resultat.alternativ.map((ett) =>
 		osakerhet === undefined
 			? alternativtext(ett)
-			: `${alternativtext(ett)}\n\n${osakerhetstext(ett, osakerhet)}`
+			: `${alternativtext(ett)}\n\n${osakerhetstext(ett, osakerhet, dokument)}`
 	);
 	const obs = resultat.anmarkningar.map(({ text }) => `Obs: ${text}`);
 	return [head.join('\n'), ...alternativ, obs.join('\n')].filter((del) => del !== '').join('\n\n');

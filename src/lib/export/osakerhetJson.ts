@@ -5,6 +5,7 @@ import {
 	type Intervall,
 	type Matt
 } from '#lib/engine/index.ts';
+import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 
 /** One kommun's draws: the intervals of each measure (null where it is missing) and how likely a cost is. */
 export type Kommunosakerhet = Readonly<Partial<Record<Matt, Intervall | null>>> & {
@@ -14,6 +15,8 @@ export type Kommunosakerhet = Readonly<Partial<Record<Matt, Intervall | null>>> 
 
 /** The draws of one alternative as plain data, in the order of the statistics. */
 export type Alternativosakerhet = Omit<Alternativdrag, 'kommuner' | 'sannolikheter'> & {
+	/** Ids of the posts whose limits are the app's own, which nobody has judged for the document. */
+	readonly standardgranser: readonly string[];
 	readonly kommuner: readonly Kommunosakerhet[];
 };
 
@@ -25,27 +28,41 @@ export type Osakerhetsdata = Omit<Dragresultat, 'ok' | 'alternativ' | 'versioner
 /** Draws with the tables taken apart kommun by kommun; only the alternatives asked for. */
 export function osakerhetsdata(
 	{ fro, dragningar, gransKrPerInvanare, osaker, alternativ, jamforelser }: Dragresultat,
-	kommunkoder: readonly string[],
+	{
+		dokument,
+		statistik
+	}: { readonly dokument: Konsekvensutredning; readonly statistik: Statistik },
 	valda: readonly string[]
 ): Osakerhetsdata {
+	const kommunkoder = statistik.kommuner.map(({ kommunkod }) => kommunkod);
 	const isVald = ({ id }: { readonly id: string }) => valda.includes(id);
 	return {
 		fro,
 		dragningar,
 		gransKrPerInvanare,
 		osaker,
-		alternativ: alternativ.filter(isVald).map((drag) => plain(drag, kommunkoder)),
+		alternativ: alternativ
+			.filter(isVald)
+			.map((drag) => plain(drag, kommunkoder, standardgranser(dokument, drag.id))),
 		jamforelser: jamforelser.filter(({ a, b }) => valda.includes(a) && valda.includes(b))
 	};
 }
 
+/** The posts of an alternative whose limits are the app's own assumption. */
+export function standardgranser({ alternativ }: Konsekvensutredning, id: string): string[] {
+	const poster = alternativ.find((ett) => ett.id === id)?.kostnadsposter ?? [];
+	return poster.flatMap((post) => (post.osakerhet?.standardgranser === true ? [post.id] : []));
+}
+
 function plain(
 	{ kommuner, sannolikheter, ...rest }: Alternativdrag,
-	kommunkoder: readonly string[]
+	kommunkoder: readonly string[],
+	standardgranser: readonly string[]
 ): Alternativosakerhet {
 	const tabeller = Object.entries(kommuner) as [Matt, (typeof kommuner)[Matt]][];
 	return {
 		...rest,
+		standardgranser,
 		kommuner: kommunkoder.map((kommunkod, i) => ({
 			kommunkod,
 			...Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Alternativresultat, Dragresultat } from '#lib/engine/index.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { klassindelning } from '#lib/text/fordelning/index.ts';
 import { kallrad, sammanhangFor, type Sammanhang } from '#lib/text/index.ts';
-import { osakerhetsgrupper, osakerhetskalla } from '#lib/text/osakerhet/index.ts';
+import { osakerhetsgrupper, osakerhetskalla, tackning } from '#lib/text/osakerhet/index.ts';
 import { EXPORTFORMAT, type Diagramformat } from '../format.ts';
 import { arsbild } from './arsbild.ts';
 import { banbild } from './banbild.ts';
@@ -56,12 +56,12 @@ type Osakert = Extract<
 
 function uncertain(
 	format: Osakert,
-	{ resultat, dragna }: Bildunderlag,
+	{ dokument, resultat, dragna }: Bildunderlag,
 	sammanhang: Sammanhang
 ): Diagrambild | null {
 	const drag = dragFor({ resultat, dragna });
 	if (dragna === null || !drag?.osaker) return null;
-	const kalla = osakerhetskalla(dragna, sammanhang);
+	const kalla = osakerhetskalla(dragna, sammanhang, tackning(dokument, resultat.id));
 	if (format === 'svg-utfall') {
 		const [grupp] = osakerhetsgrupper(resultat, drag);
 		const val = { ...FORVALDA_PRICKAR, alternativ: drag.id, sammanhang, kalla };

@@ -26,6 +26,7 @@ export {
 	dragningsmening,
 	kortOsakerhet,
 	osakerhetsingress,
+	dragningstext,
 	osakerhetskalla,
 	osakerhetsrubrik,
 	standardmening,

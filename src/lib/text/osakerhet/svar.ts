@@ -74,19 +74,33 @@ const isEgen = ({ typ }: { readonly typ: string }): boolean => typ !== 'lokal';
 const rubriken = ({ namn }: { readonly namn: string }): string => `”${namn}”`;
 
 /** Seed, number of draws and the error of drawing: what is needed to get the same figures again. */
-export function dragningsmening({ dragningar, fro }: Dragresultat, pagar: boolean): Mening {
-	const antal = `${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}`;
+export function dragningsmening(dragna: Dragresultat, pagar: boolean): Mening {
+	const antal = dragningstext(dragna);
 	return pagar
 		? mening`De första ${antal} är klara; fler räknas.`
 		: mening`Räknat med ${antal}. Slumpens fel i gränserna är mindre än avrundningen, som följer intervallets bredd.`;
 }
 
-/** Under a chart of uncertainty, on the page and in its files: where the figures come from, how many draws, which seed. */
-export const osakerhetskalla = (
-	{ dragningar, fro }: Dragresultat,
-	sammanhang: Sammanhang
-): string =>
-	`${kallrad(sammanhang)} ${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`;
+/** How the draws were made, in few words: `10 000 dragningar med frö 1`. */
+export const dragningstext = ({
+	dragningar,
+	fro
+}: Pick<Dragresultat, 'dragningar' | 'fro'>): string =>
+	`${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}`;
+
+/**
+ * Under a chart of uncertainty, on the page and in its files: where the figures come from, how many draws, which seed,
+ * and whether the limits are the app's own.
+ */
+export function osakerhetskalla(
+	dragna: Pick<Dragresultat, 'dragningar' | 'fro'>,
+	sammanhang: Sammanhang,
+	tackt: Tackning
+): string {
+	const kalla = `${kallrad(sammanhang)} ${dragningstext(dragna)}.`;
+	const standard = standardmening(tackt);
+	return standard === null ? kalla : `${kalla} ${standard}`;
+}
 
 /** How many posts of the alternative state their limits, how many do not, and how many have the standard ones. */
 export type Tackning = {
