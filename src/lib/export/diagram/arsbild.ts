@@ -11,6 +11,7 @@ import {
 	kvantilText,
 	tal
 } from '#lib/format/index.ts';
+import { visadKvantil } from '../visadKvantil.ts';
 import { osakerhetsfraga, P10P90, solfjaderrubrik } from '#lib/text/osakerhet/index.ts';
 import type { Sammanhang } from '#lib/text/index.ts';
 import { fragor } from './fragor.ts';
@@ -76,9 +77,7 @@ function table(serie: readonly Arspunkt[], alternativ: string): Diagrambild['tab
 					fraga: fragor(alternativ, ar.year).grupp({ typ: 'riket' }, 'nettoKr', 'summa')
 				},
 				...KVANTILER.map((q) => ({
-					text: kvantilText(ar[q], ar),
-					tal: ar[q],
-					decimals: 0,
+					...visadKvantil(ar[q], ar),
 					fraga: drawn(alternativ, ar.year)
 				}))
 			]

@@ -1,8 +1,9 @@
 import type { Diagrambild } from '#lib/charts/diagram/diagrambild.ts';
 import { prickteckning } from '#lib/charts/osakerhet/prickteckning.ts';
 import { KANNBAR_KR_PER_INVANARE, likaFall, type Fraga } from '#lib/engine/index.ts';
-import { HARD_SPACE, kvantilText, talKort } from '#lib/format/index.ts';
+import { HARD_SPACE, talKort } from '#lib/format/index.ts';
 import { underrubrik, type Sammanhang } from '#lib/text/index.ts';
+import { visadKvantil, type VisadKvantil } from '../visadKvantil.ts';
 import { osakerhetsfraga, prickrubrik, type Osakerhetsgrupp } from '#lib/text/osakerhet/index.ts';
 
 const MATT = 'nettoKrPerInvanare';
@@ -39,7 +40,7 @@ export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
 	// The outer cases are the least certain: each is rounded by its own error.
 	const skriv = (value: number, i: number) => {
 		const egetFel = { p10: fel[i] ?? 0, p90: fel[i] ?? 0 };
-		return kvantilText(value, spann && { ...spann, fel: egetFel }, { decimals: 1 });
+		return visadKvantil(value, spann && { ...spann, fel: egetFel }, 1);
 	};
 	const ask = (fall: number): Fraga =>
 		osakerhetsfraga(alternativ, { typ: 'fall', av: antal, fall, grupp: grupp.grupp });
@@ -59,7 +60,7 @@ export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
 					enhet: 'kronor per invånare',
 					beskrivningar: varden.map(
 						(value, i) =>
-							`Fall ${i + 1} av ${varden.length}: ${skriv(value, i)}${HARD_SPACE}kronor per invånare`
+							`Fall ${i + 1} av ${varden.length}: ${skriv(value, i).text}${HARD_SPACE}kronor per invånare`
 					),
 					tomt: 'Det finns inga fall att visa.'
 				},
@@ -72,12 +73,12 @@ export function prickbild(grupp: Osakerhetsgrupp, val: Prickval): Diagrambild {
 
 const table = (
 	varden: readonly number[],
-	skriv: (value: number, i: number) => string,
+	skriv: (value: number, i: number) => VisadKvantil,
 	ask: (fall: number) => Fraga
 ): Diagrambild['tabell'] => ({
 	kolumner: ['Lika troliga fall', 'Netto, kr/inv'],
 	rader: varden.map((value, i) => ({
 		namn: `${i + 1} av ${varden.length}`,
-		celler: [{ text: skriv(value, i), tal: value, decimals: 1, fraga: ask(i) }]
+		celler: [{ ...skriv(value, i), fraga: ask(i) }]
 	}))
 });
