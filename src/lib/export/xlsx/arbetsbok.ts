@@ -82,7 +82,7 @@ function sheets(bok: Bokunderlag): Levandebok {
 			data.blad,
 			...(delning === null ? [] : [delning]),
 			...berakningar.map(({ blad }) => blad),
-			...(bok.osakerhet === undefined ? [] : [osakerhetsblad(bok.osakerhet, bok.dokument)]),
+			...(bok.osakerhet === undefined ? [] : [osakerhetsblad(bok.osakerhet, bok)]),
 			kallblad(bok)
 		]
 	};

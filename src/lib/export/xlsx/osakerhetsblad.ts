@@ -1,6 +1,7 @@
 import {
 	FORVALDA_MATT,
 	MATT,
+	type Alternativresultat,
 	type Dragresultat,
 	type Gruppdrag,
 	type Intervall,
@@ -9,11 +10,13 @@ import {
 import { klassnamn, MATTFORMAT, tal } from '#lib/format/index.ts';
 import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
 import { klassgranser, type Konsekvensutredning } from '#lib/model/index.ts';
+import { klassdecimals } from '../visadKvantil.ts';
 import { arspris } from './arspris.ts';
 import type { Blad, Cell, Rad } from './blad.ts';
 import { cell, rad } from './celler.ts';
+import { kvantilcell } from './kvantilcell.ts';
 import { BLAD } from './lage.ts';
-import { mattstil } from './mattstil.ts';
+import type { Bokunderlag } from './underlag.ts';
 
 const RUBRIKER = [
 	'Alternativ',
@@ -28,11 +31,17 @@ const RUBRIKER = [
 	'Sannolikhet över 250 kr'
 ];
 
+/** What the columns before the probabilities hold, rounded as on the page. */
+const KOLUMNER = ['p10', 'median', 'p90', 'medel'] as const;
+
 /** The same in every file, whatever more the page has drawn. */
 const VISADE = MATT.filter((matt) => (FORVALDA_MATT as readonly Matt[]).includes(matt));
 
 /** The draws as values: a workbook cannot draw, and says so. */
-export function osakerhetsblad(drag: Dragresultat, dokument: Konsekvensutredning): Blad {
+export function osakerhetsblad(
+	drag: Dragresultat,
+	{ dokument, resultat }: Pick<Bokunderlag, 'dokument' | 'resultat'>
+): Blad {
 	const noter = [
 		`${arspris(dokument)} Fasta värden från ${tal(drag.dragningar)} dragningar med frö ${drag.fro}. De räknas inte om när du ändrar i arbetsboken.`,
 		'En gång på tio blir det lägre än P10, en gång på tio högre än P90. Sannolikheten gäller nettokostnaden per invånare.',
@@ -45,7 +54,7 @@ export function osakerhetsblad(drag: Dragresultat, dokument: Konsekvensutredning
 			rad(cell('Osäkerhet', 'titel')),
 			...noter.map((not) => rad(cell(not, 'dampad'))),
 			{ celler: RUBRIKER.map((text, i) => cell(text, i < 4 ? 'huvud' : 'huvudTal')) },
-			...groups(drag, dokument).flatMap(intervalRows)
+			...groups(drag, dokument, resultat.alternativ).flatMap(intervalRows)
 		],
 		bredder: [30, 24, 32, 9, 16, 16, 16, 16, 14, 14],
 		fast: { rader: huvud, kolumner: 0 },
@@ -61,27 +70,41 @@ function standardgranser({ alternativ }: Dragresultat, dokument: Konsekvensutred
 	});
 }
 
-type Grupp = { readonly alternativ: string; readonly namn: string; readonly drag: Gruppdrag };
+type Grupp = {
+	readonly alternativ: string;
+	readonly namn: string;
+	readonly drag: Gruppdrag;
+	/** The alternative's point figures, which say how many decimals a measure has. */
+	readonly punkt: Pick<Alternativresultat, 'storleksklasser'>;
+};
 
-function groups({ alternativ }: Dragresultat, { storleksgranser }: Konsekvensutredning): Grupp[] {
+function groups(
+	{ alternativ }: Dragresultat,
+	{ storleksgranser }: Konsekvensutredning,
+	resultat: readonly Alternativresultat[]
+): Grupp[] {
 	const klasser = klassgranser(storleksgranser);
 	// An alternative without uncertainty is a point, and stands in the other sheets.
 	const osakra = alternativ.filter(({ osaker }) => osaker);
-	return osakra.flatMap(({ namn, riket, storleksklasser }) => [
-		{ alternativ: namn, namn: 'Riket', drag: riket },
-		...storleksklasser.map((drag, k) => ({
-			alternativ: namn,
-			namn: klassnamn(klasser[k]?.franInvanare ?? 0, klasser[k]?.tillInvanare ?? null),
-			drag
-		}))
-	]);
+	return osakra.flatMap(({ id, namn, riket, storleksklasser }) => {
+		const punkt = resultat.find((ett) => ett.id === id) ?? { storleksklasser: [] };
+		return [
+			{ alternativ: namn, namn: 'Riket', drag: riket, punkt },
+			...storleksklasser.map((drag, k) => ({
+				alternativ: namn,
+				namn: klassnamn(klasser[k]?.franInvanare ?? 0, klasser[k]?.tillInvanare ?? null),
+				drag,
+				punkt
+			}))
+		];
+	});
 }
 
 /** The measure that the probabilities are of. */
 const RISKMATT: Matt = 'nettoKrPerInvanare';
 
 /** One table: on the pages it goes on to, its heading stands above every figure. */
-function intervalRows({ alternativ, namn, drag }: Grupp): Rad[] {
+function intervalRows({ alternativ, namn, drag, punkt }: Grupp): Rad[] {
 	return VISADE.flatMap((matt): Rad[] => {
 		const intervall = drag.summor[matt] ?? drag.matt[matt] ?? null;
 		if (intervall === null) return [];
@@ -92,7 +115,7 @@ function intervalRows({ alternativ, namn, drag }: Grupp): Rad[] {
 				: [];
 		return [
 			rad(
-				...intervalCells([alternativ, namn], matt, intervall),
+				...intervalCells([alternativ, namn], [matt, klassdecimals(matt, punkt)], intervall),
 				...risk.map((p) => cell(drawn(p), 'procent'))
 			)
 		];
@@ -104,13 +127,13 @@ const drawn = (varde: number): number => Number(varde.toPrecision(6));
 
 function intervalCells(
 	[alternativ, grupp]: readonly [string, string],
-	matt: Matt,
-	{ p10, median, p90, medel }: Intervall
+	[matt, decimals]: readonly [Matt, number],
+	intervall: Intervall
 ): Cell[] {
 	const { label, enhet } = MATTFORMAT[matt];
 	return [
 		...[alternativ, grupp, label].map((text) => cell(text)),
 		cell(enhet, 'dampad'),
-		...[p10, median, p90, medel].map((varde) => cell(drawn(varde), mattstil(matt)))
+		...KOLUMNER.map((del) => kvantilcell(intervall[del], intervall, decimals))
 	];
 }
