@@ -1,7 +1,8 @@
 import type { Alternativdrag, Gruppdrag, Intervall } from '#lib/engine/index.ts';
-import { klassnamn, kvantilText, mattTal, tal } from '#lib/format/index.ts';
+import { klassnamn, mattTal } from '#lib/format/index.ts';
 import { tidOchPris } from '#lib/text/index.ts';
-import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
+import { dragningstext, standardmening, tackning } from '#lib/text/osakerhet/index.ts';
+import { klassdecimals, visadKvantil } from '../visadKvantil.ts';
 import { textcell, type Tabell, type Tabellcell } from '../tabell.ts';
 import { rubrik, type Block } from './block.ts';
 import { berakningsnot } from './kallnoter.ts';
@@ -21,14 +22,24 @@ export function uncertainty(underlag: Kapitelunderlag): Block[] {
 	];
 }
 
+const MATT = 'nettoKrPerInvanare';
+
 function intervals(
 	{ osakerhet, visat, sammanhang, dokument }: Kapitelunderlag,
 	drag: Alternativdrag
 ): Tabell {
-	const standard = standardmening(tackning(dokument, visat.id));
+	const decimals = klassdecimals(MATT, visat);
 	return {
 		rubrik: 'Osäkerhet i nettokostnaden per invånare',
-		forklaring: `kronor per invånare ${tidOchPris(sammanhang)}. ${tal(osakerhet?.dragningar ?? 0)} dragningar ur utredningens osäkerhetsintervall. En gång på tio blir det lägre än P10, en gång på tio högre än P90.${standard === null ? '' : ` ${standard}`}`,
+		forklaring: [
+			`kronor per invånare ${tidOchPris(sammanhang)}.`,
+			'Intervallet gäller klassens medel: det visar osäkerhet, inte spridning mellan kommunerna.',
+			'En gång på tio blir det lägre än P10, en gång på tio högre än P90.',
+			...(osakerhet === undefined ? [] : [`${dragningstext(osakerhet)}.`]),
+			standardmening(tackning(dokument, visat.id)) ?? ''
+		]
+			.join(' ')
+			.trim(),
 		kolumner: [
 			'Invånare i kommunen',
 			'P10',
@@ -41,7 +52,7 @@ function intervals(
 		summarad: true,
 		rader: groups(visat, drag).map(([namn, { matt, sannolikheter }]) => [
 			textcell(namn),
-			...interval(matt.nettoKrPerInvanare ?? null),
+			...interval(matt[MATT], decimals),
 			...[sannolikheter?.over0, sannolikheter?.over250].map(chance)
 		])
 	};
@@ -61,11 +72,8 @@ function groups(
 	return [...klasser, ['Riket', drag.riket]];
 }
 
-const interval = (intervall: Intervall | null): Tabellcell[] =>
-	(['p10', 'median', 'p90'] as const).map((del) => ({
-		text: kvantilText(intervall?.[del], intervall, { decimals: 1 }),
-		tal: intervall?.[del] ?? null
-	}));
+const interval = (spann: Intervall | null | undefined, decimals: number): Tabellcell[] =>
+	(['p10', 'median', 'p90'] as const).map((del) => visadKvantil(spann?.[del], spann, decimals));
 
 /** Per cent; draws alone never make anything certain. */
 function chance(p: number | undefined): Tabellcell {
