@@ -1,6 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it, test } from 'vitest';
-import { berakna, draResultat, FORVALD_DRAGNING, type Gruppdrag } from '#lib/engine/index.ts';
+import {
+	berakna,
+	draResultat,
+	FORVALD_DRAGNING,
+	intervall,
+	type Gruppdrag
+} from '#lib/engine/index.ts';
 import { bildFor } from '#lib/export/diagram/bildFor.ts';
 import { exportera } from '#lib/export/exportera.ts';
 import { diagramCsv, diagramSvg } from '#lib/export/diagramfil.ts';
@@ -140,4 +146,112 @@ test('the table of a chart of uncertainty holds the figures that the page shows'
 			bild.tabell.rader.map(({ celler }) => celler.map((cell) => talet(cell.text)))
 		);
 	}
+});
+
+const TABELLER = ['csv', 'csv-maskin', 'csv-klasser', 'csv-klasser-maskin', 'xlsx-varden'] as const;
+const isKommuner = (format: string) => format === 'csv' || format === 'csv-maskin';
+const [forslag] = dragna.alternativ.filter(({ id }) => id === 'forslag');
+const kommunspann = (matt: 'nettoKr' | 'nettoKrPerInvanare') =>
+	underlag.statistik.kommuner.map((_, i) => intervall(forslag!.kommuner[matt]!, i));
+
+/** The rows of a table, from its head on. */
+function tabell(format: (typeof TABELLER)[number], dokumentet = doc): string[][] {
+	const [skilje, slut] = format.endsWith('maskin') ? [',', '\n'] : [';', '\r\n'];
+	const rader = text(fil(format, dokumentet)).trimEnd().split(slut);
+	return rader.slice(rader.indexOf('') + 1).map((rad) => rad.split(skilje));
+}
+
+test('tables for people have the quantiles last, rounded as the page does', () => {
+	const klasser = tabell('csv-klasser');
+	expect(klasser[0]!.slice(-6)).toEqual([
+		'Nettokostnad per invånare, kr/inv, osäkerhet P10',
+		'Nettokostnad per invånare, kr/inv, osäkerhet median',
+		'Nettokostnad per invånare, kr/inv, osäkerhet P90',
+		'Nettokostnad, kr, osäkerhet P10',
+		'Nettokostnad, kr, osäkerhet median',
+		'Nettokostnad, kr, osäkerhet P90'
+	]);
+	const medKommuner = klasser.slice(1).filter(([, antal]) => antal !== '0');
+	expect(medKommuner.map((rad) => rad.slice(-6).map(talet))).toEqual(
+		grupper.map((grupp) => [...perInvanare(grupp), ...summa(grupp)].map(talet))
+	);
+	const utan = klasser.slice(1).filter(([, antal]) => antal === '0');
+	expect(utan.every((rad) => rad.slice(-6).every((cell) => cell === '-'))).toBe(true);
+
+	const shown = resultat.kommuner.map((kommun, i) => {
+		const inv = kommunspann('nettoKrPerInvanare')[i]!;
+		const kr = kommunspann('nettoKr')[i]!;
+		const egna = mattDecimals('nettoKrPerInvanare', [kommun.nettoKrPerInvanare]);
+		return [
+			...DELAR.map((del) => talet(kvantilText(inv[del], inv, { decimals: egna }))),
+			...DELAR.map((del) => talet(kvantilText(kr[del], kr)))
+		];
+	});
+	const kommuner = tabell('csv').slice(1);
+	expect(kommuner.map((rad) => rad.slice(-6).map(talet))).toEqual(shown);
+	const book = lasFil(fil('xlsx-varden'));
+	const sist = (namn: string) =>
+		(book.get(namn) ?? []).slice(1).map((rad) => rad.slice(-6).map((cell) => cell?.varde));
+	expect(sist('Kommuner')).toEqual(shown);
+	expect(sist('Storleksklasser').at(-1)).toEqual(medKommuner.at(-1)!.slice(-6).map(talet));
+});
+
+test('tables for programs have them in full, with their error, the draws and whose the limits are', () => {
+	const ursprung = ['10000', '1', 'plan'];
+	const [huvud, ...rader] = tabell('csv-maskin');
+	expect(huvud!.slice(-15)).toEqual([
+		...['nettoKrPerInvanare', 'nettoKr'].flatMap((matt) => [
+			...DELAR.map((del) => `${matt}.osakerhet.${del}`),
+			...DELAR.map((del) => `${matt}.osakerhet.${del}.fel`)
+		]),
+		'osakerhet.dragningar',
+		'osakerhet.fro',
+		'osakerhet.standardgranser'
+	]);
+	expect(rader.map((rad) => rad.slice(-9))).toEqual(
+		kommunspann('nettoKr').map((spann) => [
+			...DELAR.map((del) => String(spann![del])),
+			...DELAR.map((del) => String(spann!.fel[del])),
+			...ursprung
+		])
+	);
+	const riket = tabell('csv-klasser-maskin').at(-1)!;
+	const { nettoKr } = forslag!.riket.summor;
+	expect(riket.slice(-9, -6)).toEqual(DELAR.map((del) => String(nettoKr![del])));
+	expect(riket.slice(-3)).toEqual(ursprung);
+});
+
+it.each(TABELLER)('%s says what the intervals are, and without uncertainty has none', (format) => {
+	const read = (bytes: Uint8Array) =>
+		format.startsWith('xlsx')
+			? Object.values(unzipSync(bytes))
+					.map((part) => strFromU8(part))
+					.join('')
+			: text(bytes);
+	const med = read(fil(format)).replaceAll('\u00a0', ' ');
+	if (!format.endsWith('maskin')) {
+		expect(med).toContain('10 000 dragningar med frö 1.');
+		expect(med).toContain(STANDARD);
+		expect(med).toContain(
+			isKommuner(format) ? 'kommunens egen nettokostnad' : 'klassens medel per invånare'
+		);
+	}
+	const saker = dokument({ poster: [post()] });
+	const utan = read(fil(format, saker));
+	expect(utan).not.toMatch(/os[äa]kerhet/i);
+	// An alternative where nothing is uncertain, in a document where something is.
+	const noll = exportera({ ...underlag, alternativ: doc.alternativ[0]!.id }, format);
+	expect(noll.ok && read(noll.bytes)).not.toMatch(/os[äa]kerhet/i);
+});
+
+test('the JSON of the app holds what the command line draws, for every alternative and kommun', () => {
+	const { osakerhet, ...rest } = JSON.parse(text(fil('json'))) as Record<string, unknown>;
+	const ids = doc.alternativ.map(({ id }) => id);
+	expect(JSON.stringify(osakerhet)).toBe(JSON.stringify(osakerhetsdata(dragna, underlag, ids)));
+	expect(Object.keys(rest)).toEqual([
+		...['ok', 'versioner', 'anmarkningar', 'kommando', 'dokument', 'alternativ']
+	]);
+	expect(JSON.parse(text(fil('json', dokument({ poster: [post()] }))))).not.toHaveProperty(
+		'osakerhet'
+	);
 });

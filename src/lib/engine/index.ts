@@ -117,7 +117,12 @@ export type { Dragavslag } from './dra/dragavslag.ts';
 export { draIntervall, type Intervallval } from './dra/intervalldrag.ts';
 export { dragdelar, isDragetUr, type Dragunderlag } from './dra/dragunderlag.ts';
 export { kronorFor } from './resultat.ts';
-export { FORVALD_DRAGNING, FORVALDA_MATT, KANNBAR_KR_PER_INVANARE } from './dra/dragningsval.ts';
+export {
+	FORVALD_DRAGNING,
+	FORVALDA_MATT,
+	forvaldaMatt,
+	KANNBAR_KR_PER_INVANARE
+} from './dra/dragningsval.ts';
 export type { Dragningsval } from './dra/dragningsval.ts';
 export type {
 	Alternativdrag,

@@ -2,6 +2,7 @@ import {
 	MATT,
 	PER_INVANARE,
 	type Alternativresultat,
+	type Dragresultat,
 	type KommunResultat,
 	type Matt,
 	type Storleksklassresultat
@@ -9,6 +10,7 @@ import {
 import { klassnamn, MATTFORMAT } from '#lib/format/index.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
 import { csvBytes, rounded, type Cell, type Csvsort } from './csv.ts';
+import { osakerhetskolumner, type Osakerhetskolumner } from './osakerhetskolumner.ts';
 import { ursprungsrader } from './ursprung.ts';
 
 /** What a table is made from; `alternativ` is one of the result's. */
@@ -16,6 +18,10 @@ export type Tabellunderlag = {
 	readonly dokument: Konsekvensutredning;
 	readonly statistik: Statistik;
 	readonly alternativ: Alternativresultat;
+	/** The draws; without them, or where nothing is uncertain, the table has no intervals. */
+	readonly osakerhet?: Dragresultat | null;
+	/** The command line that gives the file again, where it is not that of the export. */
+	readonly kommando?: string;
 };
 
 type Row = readonly Cell[];
@@ -27,29 +33,47 @@ export function klasstabellCsv(underlag: Tabellunderlag, sort: Csvsort): Uint8Ar
 		...storleksklasser,
 		{ ...riket, franInvanare: 0, tillInvanare: null }
 	];
+	const isRiket = (i: number) => i === storleksklasser.length;
+	const osakra = osakerhetskolumner(underlag, 'klasser');
 	const rows =
 		sort === 'maskin'
-			? [KLASS_IDS, ...grupper.map((grupp, i) => machineKlass(grupp, i === storleksklasser.length))]
-			: [
-					...metadata(underlag, 'csv-klasser'),
-					KLASS_RUBRIKER,
-					...grupper.map((grupp, i) => excelKlass(grupp, i === storleksklasser.length))
-				];
-	return csvBytes(rows, sort);
+			? [KLASS_IDS, ...grupper.map((grupp, i) => machineKlass(grupp, isRiket(i)))]
+			: [KLASS_RUBRIKER, ...grupper.map((grupp, i) => excelKlass(grupp, isRiket(i)))];
+	return withOrigin(underlag, [sort, 'csv-klasser'], [rows, osakra]);
 }
 
 /** The table of all kommuner, ordered by kommunkod. */
 export function kommuntabellCsv(underlag: Tabellunderlag, sort: Csvsort): Uint8Array {
 	const { kommuner, storleksklasser } = underlag.alternativ;
+	const osakra = osakerhetskolumner(underlag, 'kommuner');
 	const rows =
 		sort === 'maskin'
 			? [KOMMUN_IDS, ...kommuner.map(machineKommun)]
 			: [
-					...metadata(underlag, 'csv'),
 					KOMMUN_RUBRIKER,
 					...kommuner.map((kommun) => excelKommun(kommun, storleksklasser[kommun.storleksklass]))
 				];
-	return csvBytes(rows, sort);
+	return withOrigin(underlag, [sort, 'csv'], [rows, osakra]);
+}
+
+/** The file: what it is above the table for people, and the columns of uncertainty last in it when there are any. */
+function withOrigin(
+	underlag: Tabellunderlag,
+	[sort, format]: readonly [Csvsort, 'csv' | 'csv-klasser'],
+	[rows, osakra]: readonly [readonly Row[], Osakerhetskolumner | null]
+): Uint8Array {
+	const isMaskin = sort === 'maskin';
+	const table =
+		osakra === null ? rows : rows.map((row, i) => [...row, ...more(osakra, i, isMaskin)]);
+	if (isMaskin) return csvBytes(table, sort);
+	const om: Row[] = osakra === null ? [] : [['Osäkerhet', osakra.forklaring]];
+	return csvBytes([...metadata(underlag, format), ...om, [], ...table], sort);
+}
+
+/** Row 0 is the head. */
+function more(osakra: Osakerhetskolumner, row: number, isMaskin: boolean): Row {
+	if (row === 0) return isMaskin ? osakra.ids : osakra.rubriker;
+	return isMaskin ? osakra.maskin(row - 1) : osakra.visade(row - 1).map(({ tal }) => tal);
 }
 
 type Klassrad = Storleksklassresultat;
@@ -185,10 +209,11 @@ function percent(share: number | null): number | null {
 	return share === null ? null : rounded(share * 100, 1);
 }
 
-/** Rows above the table that say what it is; then an empty row. */
+/** Rows above the table that say what it is. */
 function metadata(
-	{ dokument, statistik, alternativ }: Tabellunderlag,
+	{ dokument, statistik, alternativ, kommando }: Tabellunderlag,
 	format: 'csv' | 'csv-klasser'
 ): Row[] {
-	return [...ursprungsrader({ dokument, statistik, format, alternativ: alternativ.id }), []];
+	const fraga = { dokument, statistik, format, alternativ: alternativ.id };
+	return ursprungsrader(kommando === undefined ? fraga : { ...fraga, kommando });
 }

@@ -7,9 +7,14 @@ import {
 	type Dragavslag,
 	type Dragresultat
 } from '#lib/engine/index.ts';
-import type { Grundparametrar, Konsekvensutredning, Statistik } from '#lib/model/index.ts';
+import {
+	isOsakert,
+	type Grundparametrar,
+	type Konsekvensutredning,
+	type Statistik
+} from '#lib/model/index.ts';
 import { wordfil } from './docx/wordfil.ts';
-import { klasstabellCsv, kommuntabellCsv } from './csvTabeller.ts';
+import { klasstabellCsv, kommuntabellCsv, type Tabellunderlag } from './csvTabeller.ts';
 import { bildFor } from './diagram/bildFor.ts';
 import { diagramSvg } from './diagramfil.ts';
 import {
@@ -21,6 +26,7 @@ import {
 	type Exportformat
 } from './format.ts';
 import { exportJson } from './json.ts';
+import { osakerhetsdata } from './osakerhetJson.ts';
 import { remsaSvg } from './svg.ts';
 import { arbetsbok } from './xlsx/arbetsbok.ts';
 import { vardebok } from './xlsx/vardebok.ts';
@@ -56,7 +62,7 @@ export function* exporteraStegvis(
 	format: Exportformat,
 	dragna: Dragresultat | null = null
 ): Generator<number, Exportsvar> {
-	const osakerhet = isMedOsakerhet(format) ? yield* drawn(underlag, format, dragna) : null;
+	const osakerhet = isDragen(underlag, format) ? yield* drawn(underlag, format, dragna) : null;
 	if (osakerhet?.ok === false) return osakerhet;
 	const bytes = written(underlag, format, osakerhet);
 	if (!(bytes instanceof Uint8Array)) return bytes;
@@ -73,6 +79,15 @@ export function exportera(underlag: Exportunderlag, format: Exportformat): Expor
 	}
 }
 
+/** A table or data where nothing is uncertain says nothing of it, and needs no draws. */
+function isDragen({ dokument }: Exportunderlag, format: Exportformat): boolean {
+	const isAlltid = format === 'docx' || format === 'xlsx' || isDiagramformat(format);
+	return isMedOsakerhet(format) && (isAlltid || isOsakert(dokument));
+}
+
+/** What holds the years too. */
+const PER_YEAR: ReadonlySet<Exportformat> = new Set(['svg-osakra-ar', 'json']);
+
 /** The draws that are at hand when they are the right ones, else new ones. */
 function* drawn(
 	underlag: Exportunderlag,
@@ -80,9 +95,9 @@ function* drawn(
 	dragna: Dragresultat | null
 ): Generator<number, Dragresultat | Dragavslag> {
 	// Where nothing is uncertain all draws are the same, and these files do not say how many they were.
-	const isNog = dragna?.osaker === false && (format === 'docx' || format === 'xlsx');
+	const isNog = dragna?.osaker === false && !isDiagramformat(format);
 	const { dragningar } = isNog ? dragna : FORVALD_DRAGNING;
-	const val = { ...FORVALD_DRAGNING, dragningar, perYear: format === 'svg-osakra-ar' };
+	const val = { ...FORVALD_DRAGNING, dragningar, perYear: PER_YEAR.has(format) };
 	return dragna !== null && isDragetUr(dragna, underlag, val)
 		? dragna
 		: yield* draStegvis(underlag, val);
@@ -107,7 +122,14 @@ function beraknad(
 ): Uint8Array | Avslag {
 	const resultat = berakna(dokument, statistik, parametrar);
 	if (!resultat.ok) return resultat;
-	if (format === 'json') return new TextEncoder().encode(exportJson(resultat, dokument));
+	if (format === 'json') {
+		const ids = dokument.alternativ.map((ett) => ett.id);
+		const data =
+			osakerhet?.osaker === true
+				? osakerhetsdata(osakerhet, { dokument, statistik }, ids)
+				: undefined;
+		return new TextEncoder().encode(exportJson(resultat, dokument, data));
+	}
 	const alternativ = resultat.alternativ.find((ett) => ett.id === id);
 	if (alternativ === undefined) throw new Error(`No alternative ${id}.`);
 	if (isDiagramformat(format)) {
@@ -119,14 +141,12 @@ function beraknad(
 		});
 		return new TextEncoder().encode(diagramSvg(bild, { dokument, statistik, alternativ: id }));
 	}
-	return ofOne(format, { dokument, statistik, alternativ });
+	return ofOne(format, { dokument, statistik, alternativ, osakerhet });
 }
-
-type Ettunderlag = Parameters<typeof kommuntabellCsv>[0];
 
 function ofOne(
 	format: Exclude<Exportformat, 'json' | 'xlsx' | 'docx' | Diagramformat>,
-	underlag: Ettunderlag
+	underlag: Tabellunderlag
 ): Uint8Array {
 	switch (format) {
 		case 'xlsx-varden':

@@ -58,7 +58,13 @@ export function isDiagramformat(format: Exportformat): format is Diagramformat {
 
 const MED_OSAKERHET: ReadonlySet<Exportformat> = new Set([
 	'xlsx',
+	'xlsx-varden',
 	'docx',
+	'csv',
+	'csv-maskin',
+	'csv-klasser',
+	'csv-klasser-maskin',
+	'json',
 	'svg-utfall',
 	'svg-osakra-ar',
 	'svg-kanslighet',

@@ -26,9 +26,14 @@ export function resultatJson(
 	return JSON.stringify(svar, null, '\t') + '\n';
 }
 
-/** The same with the document itself and the command line that gives the file again. */
-export function exportJson(resultat: Resultat, dokument: Konsekvensutredning): string {
+/** The same with the document itself and the command line that gives the file again; the draws last. */
+export function exportJson(
+	resultat: Resultat,
+	dokument: Konsekvensutredning,
+	osakerhet?: Osakerhetsdata
+): string {
 	const { alternativ, ...rest } = JSON.parse(resultatJson(resultat, dokument)) as Resultat;
 	const kommando = exportkommando(dokument, 'json', '');
-	return `${JSON.stringify({ ...rest, kommando, dokument, alternativ }, null, '\t')}\n`;
+	const svar = { ...rest, kommando, dokument, alternativ, ...(osakerhet && { osakerhet }) };
+	return `${JSON.stringify(svar, null, '\t')}\n`;
 }

@@ -6,6 +6,7 @@ import {
 	type Matt
 } from '#lib/engine/index.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
+import { filensDragning } from './filensDragning.ts';
 
 /** One kommun's draws: the intervals of each measure (null where it is missing) and how likely a cost is. */
 export type Kommunosakerhet = Readonly<Partial<Record<Matt, Intervall | null>>> & {
@@ -20,20 +21,24 @@ export type Alternativosakerhet = Omit<Alternativdrag, 'kommuner' | 'sannolikhet
 	readonly kommuner: readonly Kommunosakerhet[];
 };
 
-/** The draws' result as plain data, figures unrounded: what the command line writes under `osakerhet`. */
+/** The draws' result as plain data, figures unrounded: what the files have under `osakerhet`. */
 export type Osakerhetsdata = Omit<Dragresultat, 'ok' | 'alternativ' | 'versioner'> & {
 	readonly alternativ: readonly Alternativosakerhet[];
 };
 
-/** Draws with the tables taken apart kommun by kommun; only the alternatives asked for. */
+/** Draws with the tables taken apart kommun by kommun; only the alternatives asked for. The same in every file. */
 export function osakerhetsdata(
-	{ fro, dragningar, gransKrPerInvanare, osaker, alternativ, jamforelser }: Dragresultat,
+	dragna: Dragresultat,
 	{
 		dokument,
 		statistik
 	}: { readonly dokument: Konsekvensutredning; readonly statistik: Statistik },
 	valda: readonly string[]
 ): Osakerhetsdata {
+	const { fro, dragningar, gransKrPerInvanare, osaker, alternativ, jamforelser } = filensDragning(
+		dragna,
+		dokument
+	);
 	const kommunkoder = statistik.kommuner.map(({ kommunkod }) => kommunkod);
 	const isVald = ({ id }: { readonly id: string }) => valda.includes(id);
 	return {

@@ -9,6 +9,8 @@ export type Ursprungsfraga = {
 	readonly statistik: Statistik;
 	readonly format: Exportformat;
 	readonly alternativ: string | null;
+	/** The command line that gives the file again, where it is not that of the export. */
+	readonly kommando?: string;
 };
 
 export type Ursprungsrad = readonly [namn: string, text: string];
@@ -32,7 +34,7 @@ export function ursprungsrader(fraga: Ursprungsfraga): Ursprungsrad[] {
 		['Statistik', `Utgåva ${statistik.snapshot}${folkmangd}; kontrollsumma ${statistik.hash}`],
 		['Version', `Bärkraft, motor ${MOTORVERSION}`],
 		['Utredningens kontrollsumma', dokumenthash(dokument)],
-		['Gör om filen', exportkommando(dokument, format, alternativ ?? '')]
+		['Gör om filen', fraga.kommando ?? exportkommando(dokument, format, alternativ ?? '')]
 	];
 	return rader.filter(([, text]) => text !== '');
 }

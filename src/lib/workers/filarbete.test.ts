@@ -27,7 +27,16 @@ function svaren(uppdrag: Parameters<typeof filarbete>[0]): Filmeddelande[] {
 	return svar;
 }
 
-const FORMAT = ['docx', 'xlsx'] as const;
+const FORMAT = [
+	'docx',
+	'xlsx',
+	'xlsx-varden',
+	'csv',
+	'csv-maskin',
+	'csv-klasser',
+	'csv-klasser-maskin',
+	'json'
+] as const;
 type Format = (typeof FORMAT)[number];
 
 const andelar = (svar: readonly Filmeddelande[]) =>
@@ -78,7 +87,7 @@ test('draws of another document are drawn anew', () => {
 	expectSameFile(svar, 'docx');
 });
 
-test.each(['docx', 'xlsx'] as const)(
+test.each(FORMAT)(
 	'of a document where nothing is uncertain a few draws are enough for %s',
 	(format) => {
 		const dokument = {
@@ -122,5 +131,5 @@ test('a refusal and a fault are answers too', () => {
 		{ typ: 'klart', svar: { ok: false, kind: 'okand_statistik' } }
 	]);
 	const okant = { ...underlag, alternativ: 'finns-inte' };
-	expect(svaren({ typ: 'fil', underlag: okant, format: 'csv' })).toMatchObject([{ typ: 'fel' }]);
+	expect(svaren({ typ: 'fil', underlag: okant, format: 'svg' })).toMatchObject([{ typ: 'fel' }]);
 });

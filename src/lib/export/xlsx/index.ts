@@ -1,4 +1,4 @@
 /** The workbooks; loaded only when asked for. */
 export { arbetsbok } from './arbetsbok.ts';
 export type { Arbetsboksunderlag } from './underlag.ts';
-export { vardebok, type Vardeboksunderlag } from './vardebok.ts';
+export { vardebok } from './vardebok.ts';

@@ -1,4 +1,5 @@
-import { visadKvantil } from '../visadKvantil.ts';
+import type { Spannvarde } from '#lib/format/index.ts';
+import { visadKvantil, type VisadKvantil } from '../visadKvantil.ts';
 import type { Cell } from './blad.ts';
 import { cell } from './celler.ts';
 import { summastil } from './mattstil.ts';
@@ -8,13 +9,10 @@ import type { Stil } from './stilar.ts';
 const STILAR: readonly Stil[] = ['heltal', 'fri', 'decimaler'];
 
 /** A quantile with the figures the page shows and no more: the draws do not know the others. */
-export function kvantilcell(
-	...[value, spann, decimals, isSumma = false]: [
-		...Required<Parameters<typeof visadKvantil>>,
-		isSumma?: boolean
-	]
-): Cell {
-	const visad = visadKvantil(value, spann, decimals);
-	const stil = STILAR[visad.decimals] ?? 'decimaler';
-	return cell(visad.tal, isSumma ? summastil(stil) : stil);
+export function visadcell({ tal, decimals }: VisadKvantil, isSumma = false): Cell {
+	const stil = STILAR[decimals] ?? 'decimaler';
+	return cell(tal, isSumma ? summastil(stil) : stil);
 }
+
+export const kvantilcell = (value: number, spann: Spannvarde, decimals: number): Cell =>
+	visadcell(visadKvantil(value, spann, decimals));

@@ -16,6 +16,7 @@ export function mattstil(matt: Matt): Stil {
 }
 
 const SUMMASTIL: Readonly<Partial<Record<Stil, Stil>>> = {
+	fri: 'summaFri',
 	heltal: 'summaHeltal',
 	decimaler: 'summaDecimaler',
 	procent: 'summaProcent',
