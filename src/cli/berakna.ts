@@ -1,10 +1,16 @@
 import { grundparametrar } from '#lib/data/parametrar.ts';
 import { statistik } from '#lib/data/node.ts';
-import { berakna, type Alternativresultat, type Resultat } from '#lib/engine/index.ts';
-import { kommuntabellCsv } from '#lib/export/csvTabeller.ts';
+import {
+	berakna,
+	type Alternativresultat,
+	type Dragresultat,
+	type Resultat
+} from '#lib/engine/index.ts';
+import { kommuntabellCsv, type Tabellunderlag } from '#lib/export/csvTabeller.ts';
 import { resultatJson } from '#lib/export/json.ts';
-import { osakerhetsdata, type Osakerhetsdata } from '#lib/export/osakerhetJson.ts';
+import { osakerhetsdata } from '#lib/export/osakerhetJson.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { beraknakommando } from './beraknakommando.ts';
 import { dragna } from './dragna.ts';
 import { forstahand } from './forstahand.ts';
 import { fellista, lasFil } from './lasFil.ts';
@@ -38,12 +44,7 @@ export function beraknaFil(path: string, val: Val): Utfall {
 	}
 	const drag = dragna(last.dokument, val);
 	if (drag?.ok === false) return felIndata(`${drag.path}: ${drag.message}`);
-	if (drag !== null && format.startsWith('csv'))
-		return felIndata('Dragningar skrivs bara i formaten text och json.');
-	const ids = valda.map(({ id }) => id);
-	const kallor = { dokument: last.dokument, statistik: statistik() };
-	const osakerhet = drag === null ? undefined : osakerhetsdata(drag, kallor, ids);
-	return klart(write({ ...resultat, alternativ: valda }, last.dokument, [format, osakerhet]));
+	return klart(write({ ...resultat, alternativ: valda }, last.dokument, [format, drag]));
 }
 
 function chosen({ alternativ }: Resultat, id: string | undefined): readonly Alternativresultat[] {
@@ -53,14 +54,32 @@ function chosen({ alternativ }: Resultat, id: string | undefined): readonly Alte
 function write(
 	resultat: Resultat,
 	dokument: Konsekvensutredning,
-	[format, osakerhet]: readonly [Format, Osakerhetsdata | undefined]
+	[format, drag]: readonly [Format, Dragresultat | null]
 ): string {
+	if (format === 'csv' || format === 'csv-maskin')
+		return csvText(resultat, dokument, [format, drag]);
+	const ids = resultat.alternativ.map(({ id }) => id);
+	const osakerhet =
+		drag === null ? undefined : osakerhetsdata(drag, { dokument, statistik: statistik() }, ids);
 	if (format === 'json') return resultatJson(resultat, dokument, osakerhet);
-	if (format === 'text') return resultattext(resultat, dokument, osakerhet);
-	const alternativ = forstahand(resultat.alternativ, dokument);
+	return resultattext(resultat, dokument, osakerhet);
+}
+
+/** The table of one alternative, with intervals when there are draws. */
+function csvText(
+	{ alternativ: alla }: Resultat,
+	dokument: Konsekvensutredning,
+	[format, osakerhet]: readonly ['csv' | 'csv-maskin', Dragresultat | null]
+): string {
+	const alternativ = forstahand(alla, dokument);
 	if (alternativ === undefined) return '';
-	const sort = format === 'csv' ? 'excel' : 'maskin';
-	return textOf(kommuntabellCsv({ dokument, statistik: statistik(), alternativ }, sort));
+	const kommando = beraknakommando(dokument, format, [alternativ.id, osakerhet]);
+	const underlag: Tabellunderlag = {
+		...{ dokument, statistik: statistik(), alternativ, osakerhet },
+		// Most often the file is the one that the export gives.
+		...(kommando === null ? {} : { kommando })
+	};
+	return textOf(kommuntabellCsv(underlag, format === 'csv' ? 'excel' : 'maskin'));
 }
 
 /** The bytes as text, with the byte order mark that Excel needs kept. */

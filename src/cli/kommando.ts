@@ -15,9 +15,11 @@ const HJALP = `Bärkraft: vad ett statligt krav kostar var och en av Sveriges 29
   kontrollera FIL
   granska FIL [--format text|json] [--ut FIL]
 
---dragningar räknar också hur osäkra siffrorna är (100 till 100 000, i text och json).
+--dragningar räknar också hur osäkra siffrorna är (100 till 100 000). I csv och csv-maskin
+blir det kolumner sist: P10, median och P90 för nettokostnaden.
 --fro gör dragningarna upprepbara: samma frö ger samma siffror i appen och här.
 exportera gör alltid 10 000 dragningar med frö 1, så att filen blir densamma som i appen.
+Anger utredningen osäkerhet har alla filer intervall utom diagrammen i Översikt och Fördelning.
 
 FORMAT är ett av dessa:
   xlsx                arbetsbok med levande formler, alla alternativ
@@ -26,7 +28,7 @@ FORMAT är ett av dessa:
   csv, csv-maskin     alla kommuner, för Excel respektive för program
   csv-klasser, csv-klasser-maskin
                       storleksklasserna, på samma två sätt
-  json                utredningen och hela resultatet
+  json                utredningen och hela resultatet, med intervall för varje kommun
   svg                 diagrammet över alla kommuner
   svg-konto, svg-klasser, svg-poster, svg-koncentration, svg-ar
                       diagrammen i Fördelning

@@ -87,6 +87,24 @@ describe('berakna', () => {
 		expect(text).toMatch(/Riket.+−\d+.till.−\d+/);
 	});
 
+	it('gives the kommuner with intervals when draws are asked for, and says how to do it again', async () => {
+		const table = async (...val: string[]) =>
+			(await cli('berakna', EXEMPEL, '--format', 'csv', ...val)).ut.split('\r\n');
+		const kommando = (rader: readonly string[]) =>
+			rader.find((rad) => rad.startsWith('Gör om filen;')) ?? '';
+		const [utan, egna] = [await table(), await table('--dragningar', '100', '--fro', '7')];
+		expect(utan.join('\n')).not.toContain('osäkerhet');
+		expect(kommando(utan)).toMatch(/ berakna \S+ --format csv --alternativ forslag --ut /);
+		expect(egna.at(-292)).toMatch(/;Nettokostnad, kr, osäkerhet P90$/);
+		expect(egna.at(-291)).toMatch(/^0114;Upplands Väsby;.*;-\d+0000$/);
+		expect(kommando(egna)).toContain('--dragningar 100 --fro 7 --ut ');
+		// The app's own draws give the app's own file.
+		const ut = join(mapp, 'kommuner.csv');
+		await cli('exportera', EXEMPEL, '--format', 'csv', '--ut', ut);
+		const appens = await table('--dragningar', '10000', '--fro', '1');
+		expect(appens.join('\r\n')).toBe(await readFile(ut, 'utf8'));
+	});
+
 	it('answers in words', async () => {
 		const { ut } = await cli('berakna', EXEMPEL, '--alternativ', 'forslag');
 		expect(ut).toContain('Riket');
@@ -101,8 +119,7 @@ describe('berakna', () => {
 		[['rakna', EXEMPEL], 'Kommandot ”rakna” finns inte'],
 		[['berakna', EXEMPEL, '--fel'], 'Väljaren --fel'],
 		[['berakna', EXEMPEL, '--dragningar', '10'], 'från 100 till 100'],
-		[['berakna', EXEMPEL, '--dragningar', '100', '--fro', 'x'], 'Fröet ska vara ett heltal'],
-		[['berakna', EXEMPEL, '--dragningar', '100', '--format', 'csv'], 'bara i formaten']
+		[['berakna', EXEMPEL, '--dragningar', '100', '--fro', 'x'], 'Fröet ska vara ett heltal']
 	])('refuses %j in Swedish', async (argv, text) => {
 		const { kod, ut, fel } = await cli(...argv);
 		expect({ kod, ut }).toEqual({ kod: 2, ut: '' });
