@@ -104,7 +104,13 @@ const MED_OSAKERHET = 'brottsforebyggande-2023-196.barkraft.json';
 /** Whole files from the dialog, byte for byte those of the command line. */
 const FILER = [
 	['Arbetsbok med formler', 'xlsx'],
-	['Word-dokument', 'docx']
+	['Word-dokument', 'docx'],
+	['Tabeller utan formler', 'xlsx-varden'],
+	['CSV för Excel: storleksklasser', 'csv-klasser'],
+	['CSV för program: storleksklasser', 'csv-klasser-maskin'],
+	['CSV för Excel: kommuner', 'csv'],
+	['CSV för program: kommuner', 'csv-maskin'],
+	['Utredning och resultat som JSON', 'json']
 ] as const;
 
 async function checkBytes(page: Page, file: string): Promise<void> {
@@ -152,8 +158,10 @@ async function checkFile(page: Page, address: string, file: string): Promise<voi
 
 /** The tables of the alternative on the screen as files, byte for byte those of the command line. */
 async function checkTables(page: Page, file: string, alternativ: Alternativresultat) {
+	// The page's files have the intervals that the command line gives when it is asked for them.
+	const dragna = ['--dragningar', '10000', '--fro', '1'];
 	const csv = (format: string) =>
-		cli('berakna', file, '--format', format, '--alternativ', alternativ.id);
+		cli('berakna', file, '--format', format, '--alternativ', alternativ.id, ...dragna);
 	const label = `${path.basename(file)}, ${alternativ.namn}`;
 	const [machineCli, excelCli] = await Promise.all([csv('csv-maskin'), csv('csv')]);
 	const machine = await downloadText(await chooseDownload(page, 'CSV för program: kommuner'));

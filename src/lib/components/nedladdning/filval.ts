@@ -9,6 +9,8 @@ export type Filval = {
 
 export type Filgrupp = {
 	readonly rubrik: string;
+	/** What goes for all of them. */
+	readonly text?: string;
 	/** `diagram`: any of the charts (`DIAGRAM`), as a drawing or a picture. */
 	readonly val: readonly Filval[] | 'diagram';
 };
@@ -32,6 +34,7 @@ export const FILGRUPPER: readonly Filgrupp[] = [
 	},
 	{
 		rubrik: 'Tabeller',
+		text: 'Anger utredningen osäkerhet står P10, median och P90 för nettokostnaden sist i varje tabell.',
 		val: [
 			{
 				format: 'xlsx-varden',
@@ -67,7 +70,7 @@ export const FILGRUPPER: readonly Filgrupp[] = [
 			{
 				format: 'json',
 				namn: 'Utredning och resultat som JSON',
-				text: 'Alla alternativ med alla decimaler, för egna program och kontrollräkning.'
+				text: 'Alla alternativ med alla decimaler, för egna program och kontrollräkning. Intervall för riket, storleksklasser och kommuner när utredningen anger osäkerhet.'
 			}
 		]
 	}
