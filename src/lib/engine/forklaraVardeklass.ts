@@ -44,7 +44,7 @@ export function forklaraVardeklass(
 		anmarkning:
 			klass === null
 				? 'Kommuner där måttet inte kan räknas, för någon uppgift saknas.'
-				: 'Kommuner där måttet är i klassen. Klassens första gräns hör till den, den andra till nästa.',
+				: 'Kommuner där måttet ligger mellan klassens gränser.',
 		steg: [...limits(klass, enhet), vilka]
 	});
 	return { ok: true, avser: { typ: 'riket' }, rot };

@@ -1,5 +1,12 @@
 import type { Avser, Forklaring, Steg, Stegkalla } from '#lib/engine/index.ts';
-import { intervallText, klassIText, medEnhet, MINUS, medSinEnhet } from '#lib/format/index.ts';
+import {
+	HARD_SPACE,
+	intervallText,
+	klassIText,
+	medEnhet,
+	MINUS,
+	medSinEnhet
+} from '#lib/format/index.ts';
 
 /** Names a step's source for a reader; null when it needs no line of its own. */
 export type Kallnamn = (kalla: Stegkalla) => string | null;
@@ -39,8 +46,12 @@ export function forklaringsrubrik({ avser, rot }: Forklaring): string {
 export function forklaringsvarde({ rot, spann }: Forklaring): string {
 	return spann === undefined
 		? medSinEnhet(rot.varde, rot.enhet)
-		: medEnhet(intervallText(spann, { decimals: 2 }), rot.enhet);
+		: medEnhet(breakable(intervallText(spann, { decimals: 2 })), rot.enhet);
 }
+
+/** Ends with a minus are long: a line may break between them. */
+const breakable = (text: string): string =>
+	text.replace(`${HARD_SPACE}till${HARD_SPACE}`, ' till ');
 
 function vem(avser: Avser): string {
 	switch (avser.typ) {
