@@ -175,6 +175,15 @@ export const journeys: readonly Journey[] = [
 			assert.match(await dialog.innerText(), new RegExp(`Nettokostnad per invånare.*${name}`));
 			await page.keyboard.press('Escape');
 			await dialog.waitFor({ state: 'hidden' });
+			const antal = page.getByRole('button', { name: /kommuner, 25–40: så räknades det$/ });
+			await antal.press('Enter');
+			await dialog.getByText('Kommunerna, från värdet närmast noll').waitFor();
+			const visat = await dialog.locator('.varde').first().innerText();
+			assert.equal(parseInt(visat, 10), parseInt(await antal.innerText(), 10));
+			assert.equal(await dialog.locator('details li').count(), parseInt(visat, 10));
+			await axe('en klass förklarad');
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'hidden' });
 			await page.getByRole('radio', { name: 'Kommungränser' }).check({ force: true });
 			await eventually(
 				'gränserna ritas',

@@ -37,6 +37,9 @@ async function provaVarde(page: Page): Promise<void> {
 		(text) => text !== fore && /miljoner/.test(text)
 	);
 	assert.equal(await riket.first().innerText(), fore);
+	await prov.getByRole('button', { name: /med värdet, Riket/ }).press('Enter');
+	await page.getByRole('dialog').getByText('Med ett prövat värde som inte står i').waitFor();
+	await page.keyboard.press('Escape');
 	await prov.getByRole('button', { name: 'Använd värdet i utredningen' }).click();
 	await eventually(
 		'utredningen har värdet',
@@ -44,6 +47,46 @@ async function provaVarde(page: Page): Promise<void> {
 		(text) => text !== fore
 	);
 	await page.getByRole('button', { name: /^Ångra/ }).click();
+}
+
+/** Title, point and outcome open into their steps with the keys alone, and close back to where one was. */
+async function forklaraMedTangenter(page: Page): Promise<void> {
+	const panel = page.getByRole('dialog');
+	const prickar = page.getByRole('slider', { name: /lika troliga fall/ });
+	await prickar.focus();
+	await page.keyboard.press('ArrowRight');
+	const fall = (await prickar.getAttribute('aria-valuetext')) ?? '';
+	assert.match(fall, /^Fall 1 av 20: \d/);
+	await page.keyboard.press('Enter');
+	await panel.getByRole('heading', { name: /fall 1 av 20: kommuner med färre/ }).waitFor();
+	assert.match(page.url(), /fraga=osakerhet\.forslag\.fall\.20\.0\.klass-0/);
+	const kronor = (await panel.locator('.varde').first().innerText()).replace(',', '.');
+	assert.equal(Math.round(parseFloat(kronor)), parseInt(fall.split(': ')[1] ?? '', 10));
+	await panel.getByText('Fallen är lästa ur dragningarna').waitFor();
+	await page.keyboard.press('Escape');
+	await eventually(
+		'tillbaka på pricken',
+		() => prickar.evaluate((element) => element === document.activeElement),
+		(isThere) => isThere
+	);
+
+	await page
+		.getByRole('heading', { name: /betyder mest i riket/ })
+		.getByRole('button')
+		.focus();
+	await page.keyboard.press('Enter');
+	await panel.getByText('Standardavvikelse när allt varierar').waitFor();
+	await page.keyboard.press('Escape');
+
+	const ar = page.getByRole('slider', { name: /år för år/ });
+	await ar.focus();
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	await panel.getByText('P75, en fjärdedel av dragningarna är högre').waitFor();
+	await page.reload();
+	await panel.getByText('P75, en fjärdedel av dragningarna är högre').waitFor();
+	await page.keyboard.press('Escape');
+	await page.getByText('Slumpens fel i gränserna').waitFor();
 }
 
 /** A chart asked for while only the first draws are here: the file is what its command line gives. */
@@ -75,10 +118,7 @@ export const journeys: readonly Journey[] = [
 			await shot('osakerhet');
 			if (width !== 1280) return;
 
-			const prickar = page.getByRole('slider', { name: /lika troliga fall/ });
-			await prickar.focus();
-			await page.keyboard.press('ArrowRight');
-			assert.match((await prickar.getAttribute('aria-valuetext')) ?? '', /^Fall 1 av 20: \d/);
+			await forklaraMedTangenter(page);
 			await page.getByRole('radio', { name: 'Tabell' }).last().check({ force: true });
 			await page.getByRole('columnheader', { name: 'Andel med samspel' }).first().waitFor();
 			const [csv] = await Promise.all([
