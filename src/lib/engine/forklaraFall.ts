@@ -25,7 +25,7 @@ export function forklaraFall(
 	const drag = gruppdragFor(fall.drag, grupp);
 	const punkt = gruppfall(fall, grupp);
 	if (drag === undefined || punkt === null) return okand(INGEN_GRUPP);
-	const { punkter, sannolikheter, matt } = drag;
+	const { punkter, punktfel, sannolikheter, matt } = drag;
 	const varden = likaFall(punkter, av);
 	const rot =
 		vilket === 'over0' ? counted(varden, sannolikheter?.over0 ?? null) : one(punkter, av, vilket);
@@ -34,7 +34,9 @@ export function forklaraFall(
 	const { alla, formel, dragna } = fall;
 	const grund: Steg[] = [
 		{ ...meanStep(punkt, MATT), namn: 'Beräknat, med varje antagande vid sitt troliga värde' },
-		drawStep(dragna, spann ? [spann, KR] : null),
+		vilket === 'over0'
+			? drawStep(dragna, spann ? [spann, KR] : null)
+			: caseDraws(drawStep(dragna, null), likaFall(punktfel, av)[vilket]),
 		varyingStep(alla, formel)
 	];
 	const bakom = led('Fallen är lästa ur dragningarna', [dragna.dragningar, ''], {
@@ -72,6 +74,12 @@ function one(punkter: readonly number[], av: 20 | 50, i: number): Steg | null {
 		steg
 	});
 }
+
+/** How much another seed would move the very case: the outer ones most. */
+const caseDraws = (steg: Steg, fel: number | undefined): Steg => ({
+	...steg,
+	steg: [led('Slumpens fel i fallet', [fel ?? null, KR])]
+});
 
 const percent = (share: number): string =>
 	String(Number((share * 100).toFixed(2))).replace('.', ',');

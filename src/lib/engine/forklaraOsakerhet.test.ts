@@ -141,6 +141,9 @@ describe('a case of the dotplot', () => {
 			likaFall(punkter, av).forEach((value, fall) => {
 				const { rot, avser } = explained({ typ: 'fall', av, fall, grupp: MINSTA });
 				expect(rot.varde).toBe(value);
+				expect(named(rot, 'Slumpens fel i fallet')?.varde).toBe(
+					likaFall(drag.storleksklasser[0]!.punktfel, av)[fall]
+				);
 				expect(avser).toMatchObject({ typ: 'storleksklass', tillInvanare: 5000 });
 				const [low, high, del] = rot.steg.map(({ varde }) => varde ?? NaN);
 				if (av === 50) expect(low).toBe(value);
