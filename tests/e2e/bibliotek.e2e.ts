@@ -21,7 +21,7 @@ export const journeys: readonly Journey[] = [
 			await page.goto(address);
 
 			const rader = page.getByRole('region', { name: 'Dina utkast' }).getByRole('listitem');
-			await rader.first().getByText('kostar kommunerna').waitFor();
+			await rader.first().getByText('beräknas kosta kommunerna').waitFor();
 			await rader
 				.first()
 				.getByRole('button', { name: /^Kopiera/ })

@@ -31,7 +31,7 @@ export const journeys: readonly Journey[] = [
 			const other = await newTab();
 			await other.goto(link);
 			await other.getByText('Du har fått en utredning').waitFor();
-			await other.getByRole('main').getByText('kostar kommunerna').waitFor();
+			await other.getByRole('main').getByText('beräknas kosta kommunerna').waitFor();
 			await axe('mottagen länk', other);
 			await shot('mottagen', other);
 			await other.getByRole('button', { name: 'Öppna som nytt utkast' }).click();

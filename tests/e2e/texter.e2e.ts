@@ -29,7 +29,7 @@ export const journeys: readonly Journey[] = [
 
 			// The calculation answers what it can, with the sentence of the result.
 			const kommuner = page.locator('#punkt-kostnaderKommuner');
-			assert.match(await kommuner.innerText(), /kostar kommunerna .* om året/);
+			assert.match(await kommuner.innerText(), /beräknas kosta kommunerna .* om året/);
 
 			// A committee is not asked for the agency's points, but can look at them.
 			assert.equal(await page.locator('#punkt-samrad').count(), 0);

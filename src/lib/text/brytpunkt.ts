@@ -14,7 +14,8 @@ export function brytpunktsmening({ id, riket }: Alternativresultat): Mening | nu
 	const { bruttoKr, ersattningKr, avgiftKr } = riket.summor;
 	const hasIncome = !isNoll(ersattningKr, bruttoKr) || !isNoll(avgiftKr, bruttoKr);
 	if (bruttoKr <= 0 || !hasIncome || riket.antalKommuner === 0) return null;
-	if (riket.antalUnderfinansierade === 0) return mening`Pengarna täcker kostnaden i alla kommuner.`;
+	if (riket.antalUnderfinansierade === 0)
+		return mening`Pengarna beräknas täcka kostnaden i alla kommuner.`;
 	if (riket.antalUnderfinansierade === riket.antalKommuner) return ingenTacks(id, riket);
 	const { invanare, typ } = riket.brytpunkt;
 	if (invanare === null || typ === 'otydlig' || typ === 'alla' || typ === 'ingen')
@@ -62,17 +63,17 @@ function ingenTacks(id: string, { brytpunkt, antalKommuner: antal }: Riket): Men
 	const vem = antal === 1 ? 'den enda kommunen' : 'någon kommun';
 	const { invanare, tacksRiktning } = brytpunkt;
 	if (invanare === null || tacksRiktning === null)
-		return mening`Pengarna täcker inte kostnaden i ${vem}.`;
+		return mening`Pengarna beräknas inte täcka kostnaden i ${vem}.`;
 	const size = tacksRiktning === 'over' ? 'minst' : 'högst';
-	return mening`Pengarna täcker inte kostnaden i ${vem}: det skulle krävas ${size} omkring ${grans(id, invanare)}.`;
+	return mening`Pengarna beräknas inte täcka kostnaden i ${vem}: det skulle krävas ${size} omkring ${grans(id, invanare)}.`;
 }
 
 function otydlig(id: string, riket: Riket): Mening {
 	const { antalUnderfinansierade: antal } = riket;
 	const invanare = underInvanare(id, riket);
 	return antal === 1
-		? mening`I ${under(id, antal)} med ${invanare} räcker pengarna inte, och det beror inte på hur stor den är.`
-		: mening`I ${under(id, antal)} med sammanlagt ${invanare} räcker pengarna inte, och det beror inte på hur stora de är.`;
+		? mening`I ${under(id, antal)} med ${invanare} beräknas pengarna inte räcka, och det beror inte på hur stor den är.`
+		: mening`I ${under(id, antal)} med sammanlagt ${invanare} beräknas pengarna inte räcka, och det beror inte på hur stora de är.`;
 }
 
 function stora(id: string, riket: Riket): Mening {
@@ -81,15 +82,15 @@ function stora(id: string, riket: Riket): Mening {
 		antalUnder === 0
 			? mening`Ingen kommun är mindre än så`
 			: mening`Under den gränsen ligger ${manga(id, riket)}`;
-	const start = riket.summor.nettoKr < 0 ? 'Ändå räcker pengarna' : 'Pengarna räcker';
-	return mening`${start} först vid omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
+	const start = riket.summor.nettoKr < 0 ? 'Ändå beräknas pengarna' : 'Pengarna beräknas';
+	return mening`${start} räcka först vid omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
 }
 
 function sma(id: string, riket: Riket): Mening {
 	const { invanare, antalUnder } = riket.brytpunkt;
 	const under =
 		antalUnder === 0 ? mening`Ingen kommun är mindre än så` : mening`Så små är ${manga(id, riket)}`;
-	return mening`Pengarna räcker bara upp till omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
+	return mening`Pengarna beräknas räcka bara upp till omkring ${grans(id, invanare ?? 0)}. ${under}${sakerhet(riket)}.`;
 }
 
 /** An estimated limit says how well it sorts; an exact one needs no such words. */

@@ -33,10 +33,10 @@ export function remsrubrik(resultat: Alternativresultat, matt: Remsmatt): string
 	const values = bebodda(resultat).map(({ resultat: klass }) => klass.matt[matt].medel ?? 0);
 	const [small = medel, large = medel] = [values[0], values.at(-1)];
 	if (matt === 'nettoKrPerInvanare' && small > 0 && large <= 0) {
-		return 'De minsta kommunerna får betala själva, de största får mer än det kostar';
+		return 'De minsta kommunerna beräknas få betala själva, de största få mer än det kostar';
 	}
 	if (matt === 'nettoKrPerInvanare' && small <= 0 && large > 0) {
-		return 'De största kommunerna får betala själva, de minsta får mer än det kostar';
+		return 'De största kommunerna beräknas få betala själva, de minsta få mer än det kostar';
 	}
 	if (Math.abs(small - large) <= 0.1 * Math.max(Math.abs(small), Math.abs(large))) {
 		return `Ungefär lika stor ${vad} per invånare i små och stora kommuner`;

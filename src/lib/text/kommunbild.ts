@@ -42,8 +42,8 @@ export function kommunrubrik(text: Kommuntext): Mening {
 			? mening`${vem} innebär ingen årlig kostnad för ${kommunnamn}.`
 			: mening`${vem} innebär ingen årlig kostnad för ${kommunnamn}, som får ${kr(text, 'ersattningKr')} om året av staten.`;
 	}
-	const verb = bruttoKr > 0 ? 'kostar' : 'sparar';
-	return mening`${vem} ${verb} ${kommunnamn} ${kr(text, 'bruttoKr')} om året${betalare(text)}. ${kvar(text)}`;
+	const verb = bruttoKr > 0 ? 'kosta' : 'spara';
+	return mening`${vem} beräknas ${verb} ${kommunnamn} ${kr(text, 'bruttoKr')} om året${betalare(text)}. ${kvar(text)}`;
 }
 
 function betalare(text: Kommuntext): Mening {
@@ -58,11 +58,11 @@ function betalare(text: Kommuntext): Mening {
 
 function kvar(text: Kommuntext): Mening {
 	const { nettoKr, nettoKrPerInvanare, bruttoKr } = text.bild.kommun;
-	if (isNoll(nettoKr, bruttoKr)) return mening`Pengarna motsvarar kostnaden.`;
+	if (isNoll(nettoKr, bruttoKr)) return mening`Pengarna beräknas motsvara kostnaden.`;
 	const perInvanare = figur(kronor(nettoKrPerInvanare), fragaOm(text, 'nettoKrPerInvanare'));
 	return nettoKr > 0
-		? mening`Kommunen får själv betala ${kr(text, 'nettoKr')}, ${perInvanare} per invånare.`
-		: mening`Kommunen får ${kr(text, 'nettoKr')} mer än det kostar, ${perInvanare} per invånare.`;
+		? mening`Kommunen beräknas själv få betala ${kr(text, 'nettoKr')}, ${perInvanare} per invånare.`
+		: mening`Kommunen beräknas få ${kr(text, 'nettoKr')} mer än det kostar, ${perInvanare} per invånare.`;
 }
 
 /** The median of the kommun's class and of riket beside the figure of the headline. */
@@ -107,7 +107,7 @@ export function storleksmening(text: Kommuntext): Mening {
 		del: 'folkmangd'
 	})}`;
 	if (tillracklig.typ === 'tacks')
-		return mening`Pengarna räcker till kostnaden i kommunens storlek.`;
+		return mening`Pengarna beräknas räcka till kostnaden i kommunens storlek.`;
 	const fraga = bildfraga(text, 'tillracklig');
 	if (!('invanare' in tillracklig)) {
 		return mening`Pengarna skulle ${figur('inte räcka', fraga)} hur stor kommunen än vore.`;

@@ -16,19 +16,19 @@ export function kostnadsmening(resultat: Alternativresultat): Mening {
 	const hasIncome = !isNoll(ersattningKr, bruttoKr) || !isNoll(avgiftKr, bruttoKr);
 	if (isNoll(bruttoKr, ersattningKr)) {
 		if (!isNoll(engangKr, 1)) {
-			const verb = engangKr > 0 ? 'kostar' : 'sparar';
+			const verb = engangKr > 0 ? 'kosta' : 'spara';
 			const tail = hasIncome ? mening`. ${intaktsmening(resultat, 'Varje år')}` : mening`.`;
-			return mening`${vem} ${verb} kommunerna ${figure('engangKr')} en gång och inget om året därefter${tail}`;
+			return mening`${vem} beräknas ${verb} kommunerna ${figure('engangKr')} en gång och inget om året därefter${tail}`;
 		}
 		if (!hasIncome) return mening`${vem} innebär inga kostnader för kommunerna.`;
 		return mening`${vem} innebär inga kostnader för kommunerna. ${intaktsmening(resultat, 'Varje år')}`;
 	}
-	const verb = bruttoKr > 0 ? 'kostar' : 'sparar';
+	const verb = bruttoKr > 0 ? 'kosta' : 'spara';
 	const tail = hasIncome ? betalare(resultat) : '';
 	const once = isNoll(engangKr, 1)
 		? ''
 		: mening` ${engangKr > 0 ? 'Därtill kommer' : 'Därtill sparas'} ${figure('engangKr')} en gång.`;
-	return mening`${vem} ${verb} kommunerna ${figure('bruttoKr')} om året${tail}.${once}`;
+	return mening`${vem} beräknas ${verb} kommunerna ${figure('bruttoKr')} om året${tail}.${once}`;
 }
 
 function betalare(resultat: Alternativresultat): Mening {
@@ -54,13 +54,15 @@ function intaktsmening(resultat: Alternativresultat, nar: string): Mening {
 	return mening`${nar} ${verb} ${figure('ersattningKr')}, och avgifter ger ${figure('avgiftKr')}.`;
 }
 
-/** What is left for the kommuner together; null when nobody else pays or nothing is paid for. */
+/** What is left for the kommuner together, as the point figure it is; null when nobody else pays or nothing is paid for. */
 export function nettomening(resultat: Alternativresultat): Mening | null {
 	const { bruttoKr, nettoKr, ersattningKr, avgiftKr } = resultat.riket.summor;
 	const hasIncome = !isNoll(ersattningKr, bruttoKr) || !isNoll(avgiftKr, bruttoKr);
 	if (!hasIncome || bruttoKr <= 0 || isNoll(bruttoKr, ersattningKr)) return null;
-	if (isNoll(nettoKr, bruttoKr)) return mening`Pengarna motsvarar kostnaden i riket som helhet.`;
+	if (isNoll(nettoKr, bruttoKr))
+		return mening`Med de angivna antagandena motsvarar pengarna kostnaden i riket som helhet.`;
 	const figure = summa(resultat.id, riket(resultat), 'nettoKr');
-	if (nettoKr < 0) return mening`Sammantaget överstiger pengarna kostnaden med ${figure}.`;
-	return mening`Kommunerna betalar själva ${figure}.`;
+	if (nettoKr < 0)
+		return mening`Med de angivna antagandena överstiger pengarna sammantaget kostnaden med ${figure}.`;
+	return mening`Med de angivna antagandena får kommunerna själva betala ${figure}.`;
 }

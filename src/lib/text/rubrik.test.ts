@@ -37,12 +37,12 @@ describe('the sentence that says the answer', () => {
 		[
 			'one-off cost only',
 			testresultat([{ ...SMA, engang: 3.6 * mn }, STORA]),
-			'Förslaget kostar kommunerna 3,6 miljoner kronor en gång och inget om året därefter.'
+			'Förslaget beräknas kosta kommunerna 3,6 miljoner kronor en gång och inget om året därefter.'
 		],
 		[
 			'one-off cost and yearly money',
 			testresultat([{ ...SMA, engang: 3 * mn, ersattning: mn }, STORA]),
-			'Förslaget kostar kommunerna 3 miljoner kronor en gång och inget om året därefter. Varje år betalar staten 1 miljon kronor.'
+			'Förslaget beräknas kosta kommunerna 3 miljoner kronor en gång och inget om året därefter. Varje år betalar staten 1 miljon kronor.'
 		],
 		[
 			'no funding',
@@ -50,7 +50,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: 4 * mn, under: 10, folkUnder: 40_000 },
 				{ ...STORA, brutto: 0.8 * mn, under: 2, folkUnder: 1_000_000 }
 			]),
-			'Förslaget kostar kommunerna 4,8 miljoner kronor om året. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 125 gånger så hög som i kommuner med minst 200 000, där den är 0,8 kronor.'
+			'Förslaget beräknas kosta kommunerna 4,8 miljoner kronor om året. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 125 gånger så hög som i kommuner med minst 200 000, där den är 0,8 kronor.'
 		],
 		[
 			'one-off beside yearly',
@@ -58,7 +58,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: 4 * mn, engang: 1.2e9 },
 				{ ...STORA, brutto: 100 * mn }
 			]),
-			'Förslaget kostar kommunerna 104 miljoner kronor om året. Därtill kommer 1,2 miljarder kronor en gång. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000.'
+			'Förslaget beräknas kosta kommunerna 104 miljoner kronor om året. Därtill kommer 1,2 miljarder kronor en gång. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000.'
 		],
 		[
 			'money enough in total, not in the small',
@@ -69,7 +69,7 @@ describe('the sentence that says the answer', () => {
 				],
 				{ brytpunkt: over(19_047, 10, 40_000) }
 			),
-			'Förslaget kostar kommunerna 4,8 miljoner kronor om året och staten betalar 21 miljoner kronor. Sammantaget överstiger pengarna kostnaden med 16 miljoner kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 125 gånger så hög som i kommuner med minst 200 000, där den är 0,8 kronor. Staten täcker 20 % av kostnaden i de minsta kommunerna och hela i de största. Ändå räcker pengarna först vid omkring 19 000 invånare. Under den gränsen ligger 10 kommuner med sammanlagt 40 000 invånare.'
+			'Förslaget beräknas kosta kommunerna 4,8 miljoner kronor om året och staten betalar 21 miljoner kronor. Med de angivna antagandena överstiger pengarna sammantaget kostnaden med 16 miljoner kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 125 gånger så hög som i kommuner med minst 200 000, där den är 0,8 kronor. Staten täcker 20 % av kostnaden i de minsta kommunerna och hela i de största. Ändå beräknas pengarna räcka först vid omkring 19 000 invånare. Under den gränsen ligger 10 kommuner med sammanlagt 40 000 invånare.'
 		],
 		[
 			'net cost left, one kommun below',
@@ -80,7 +80,7 @@ describe('the sentence that says the answer', () => {
 				],
 				{ brytpunkt: over(8000, 1, 4000) }
 			),
-			'Förslaget kostar kommunerna 1,4 miljoner kronor om året och staten betalar 1,2 miljoner kronor. Kommunerna betalar själva 200 000 kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 100 gånger så hög som i kommuner med minst 200 000, där den är 1 krona. Staten täcker 0 % av kostnaden i de minsta kommunerna och hela i de största. Pengarna räcker först vid omkring 8 000 invånare. Under den gränsen ligger 1 kommun med 4 000 invånare.'
+			'Förslaget beräknas kosta kommunerna 1,4 miljoner kronor om året och staten betalar 1,2 miljoner kronor. Med de angivna antagandena får kommunerna själva betala 200 000 kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 100 gånger så hög som i kommuner med minst 200 000, där den är 1 krona. Staten täcker 0 % av kostnaden i de minsta kommunerna och hela i de största. Pengarna beräknas räcka först vid omkring 8 000 invånare. Under den gränsen ligger 1 kommun med 4 000 invånare.'
 		],
 		[
 			'exactly funded',
@@ -88,7 +88,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: 4 * mn, ersattning: 4 * mn },
 				{ ...STORA, brutto: 100 * mn, ersattning: 100 * mn }
 			]),
-			'Förslaget kostar kommunerna 104 miljoner kronor om året och staten betalar 104 miljoner kronor. Pengarna motsvarar kostnaden i riket som helhet. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. Staten täcker hela kostnaden i båda. Pengarna täcker kostnaden i alla kommuner.'
+			'Förslaget beräknas kosta kommunerna 104 miljoner kronor om året och staten betalar 104 miljoner kronor. Med de angivna antagandena motsvarar pengarna kostnaden i riket som helhet. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. Staten täcker hela kostnaden i båda. Pengarna beräknas täcka kostnaden i alla kommuner.'
 		],
 		[
 			'fees and state',
@@ -96,7 +96,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: 4 * mn, ersattning: mn, avgift: mn, under: 10, folkUnder: 40_000 },
 				{ ...STORA, brutto: 200 * mn, ersattning: 50 * mn, avgift: 0, under: 2, folkUnder: mn }
 			]),
-			'Förslaget kostar kommunerna 204 miljoner kronor om året, staten betalar 51 miljoner kronor och avgifter ger 1 miljon kronor. Kommunerna betalar själva 152 miljoner kronor. I kommuner med minst 200 000 invånare är kostnaden 200 kronor per invånare, dubbelt så hög som i kommuner med färre än 5 000, där den är 100 kronor. Staten täcker 25 % av kostnaden i båda. Pengarna täcker inte kostnaden i någon kommun.'
+			'Förslaget beräknas kosta kommunerna 204 miljoner kronor om året, staten betalar 51 miljoner kronor och avgifter ger 1 miljon kronor. Med de angivna antagandena får kommunerna själva betala 152 miljoner kronor. I kommuner med minst 200 000 invånare är kostnaden 200 kronor per invånare, dubbelt så hög som i kommuner med färre än 5 000, där den är 100 kronor. Staten täcker 25 % av kostnaden i båda. Pengarna beräknas inte täcka kostnaden i någon kommun.'
 		],
 		[
 			'fees only',
@@ -104,7 +104,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: 4 * mn, avgift: mn, under: 10, folkUnder: 40_000 },
 				{ ...STORA, brutto: 100 * mn, avgift: 120 * mn }
 			]),
-			'Förslaget kostar kommunerna 104 miljoner kronor om året och avgifter ger 121 miljoner kronor. Sammantaget överstiger pengarna kostnaden med 17 miljoner kronor. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. I 10 kommuner med sammanlagt 40 000 invånare räcker pengarna inte, och det beror inte på hur stora de är.'
+			'Förslaget beräknas kosta kommunerna 104 miljoner kronor om året och avgifter ger 121 miljoner kronor. Med de angivna antagandena överstiger pengarna sammantaget kostnaden med 17 miljoner kronor. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. I 10 kommuner med sammanlagt 40 000 invånare beräknas pengarna inte räcka, och det beror inte på hur stora de är.'
 		],
 		[
 			'the small are covered, the large are not',
@@ -124,7 +124,7 @@ describe('the sentence that says the answer', () => {
 					}
 				}
 			),
-			'Förslaget kostar kommunerna 101 miljoner kronor om året och staten betalar 12 miljoner kronor. Kommunerna betalar själva 89 miljoner kronor. I kommuner med minst 200 000 invånare är kostnaden 100 kronor per invånare, 4 gånger så hög som i kommuner med färre än 5 000, där den är 25 kronor. Staten täcker hela kostnaden i de minsta kommunerna och 10 % i de största. Pengarna räcker bara upp till omkring 5 250 invånare. Så små är 10 kommuner med sammanlagt 40 000 invånare.'
+			'Förslaget beräknas kosta kommunerna 101 miljoner kronor om året och staten betalar 12 miljoner kronor. Med de angivna antagandena får kommunerna själva betala 89 miljoner kronor. I kommuner med minst 200 000 invånare är kostnaden 100 kronor per invånare, 4 gånger så hög som i kommuner med färre än 5 000, där den är 25 kronor. Staten täcker hela kostnaden i de minsta kommunerna och 10 % i de största. Pengarna beräknas räcka bara upp till omkring 5 250 invånare. Så små är 10 kommuner med sammanlagt 40 000 invånare.'
 		],
 		[
 			'an estimated limit',
@@ -135,7 +135,7 @@ describe('the sentence that says the answer', () => {
 				],
 				{ brytpunkt: { ...over(12_345, 10, 40_000), typ: 'skattad', sorterarRatt: 0.9167 } }
 			),
-			'Förslaget kostar kommunerna 104 miljoner kronor om året och staten betalar 21 miljoner kronor. Kommunerna betalar själva 83 miljoner kronor. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. Staten täcker 20 % av kostnaden i båda. Pengarna räcker först vid omkring 12 300 invånare. Under den gränsen ligger 10 kommuner med sammanlagt 40 000 invånare; gränsen stämmer för 91 % av kommunerna.'
+			'Förslaget beräknas kosta kommunerna 104 miljoner kronor om året och staten betalar 21 miljoner kronor. Med de angivna antagandena får kommunerna själva betala 83 miljoner kronor. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. Staten täcker 20 % av kostnaden i båda. Pengarna beräknas räcka först vid omkring 12 300 invånare. Under den gränsen ligger 10 kommuner med sammanlagt 40 000 invånare; gränsen stämmer för 91 % av kommunerna.'
 		],
 		[
 			'a limit above every kommun',
@@ -146,14 +146,14 @@ describe('the sentence that says the answer', () => {
 				],
 				{ brytpunkt: over(2_400_000, 12, 1_040_000) }
 			),
-			'Förslaget kostar kommunerna 104 miljoner kronor om året och staten betalar 41 miljoner kronor. Kommunerna betalar själva 63 miljoner kronor. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. Staten täcker 25 % av kostnaden i de minsta kommunerna och 40 % i de största. Pengarna täcker inte kostnaden i någon kommun: det skulle krävas minst omkring 2 400 000 invånare.'
+			'Förslaget beräknas kosta kommunerna 104 miljoner kronor om året och staten betalar 41 miljoner kronor. Med de angivna antagandena får kommunerna själva betala 63 miljoner kronor. Kostnaden är 100 kronor per invånare i kommuner med färre än 5 000 invånare och ungefär lika hög i kommuner med minst 200 000. Staten täcker 25 % av kostnaden i de minsta kommunerna och 40 % i de största. Pengarna beräknas inte täcka kostnaden i någon kommun: det skulle krävas minst omkring 2 400 000 invånare.'
 		],
 		[
 			'one class',
 			testresultat([
 				{ kommuner: 290, folk: 10 * mn, brutto: 210 * mn, under: 290, folkUnder: 10 * mn }
 			]),
-			'Förslaget kostar kommunerna 210 miljoner kronor om året. Det är 21 kronor per invånare, och 21 kronor i den kommun som ligger i mitten.'
+			'Förslaget beräknas kosta kommunerna 210 miljoner kronor om året. Det är 21 kronor per invånare, och 21 kronor i den kommun som ligger i mitten.'
 		],
 		[
 			'empty classes at both ends',
@@ -163,17 +163,17 @@ describe('the sentence that says the answer', () => {
 				{ fran: 10_000, till: 20_000, kommuner: 4, folk: 60_000, brutto: 3 * mn },
 				{ ...STORA, kommuner: 0, folk: 0 }
 			]),
-			'Förslaget kostar kommunerna 6 miljoner kronor om året. I kommuner med 5 000–9 999 invånare är kostnaden 100 kronor per invånare, dubbelt så hög som i kommuner med 10 000–19 999, där den är 50 kronor.'
+			'Förslaget beräknas kosta kommunerna 6 miljoner kronor om året. I kommuner med 5 000–9 999 invånare är kostnaden 100 kronor per invånare, dubbelt så hög som i kommuner med 10 000–19 999, där den är 50 kronor.'
 		],
 		[
 			'only the small pay',
 			testresultat([{ ...SMA, brutto: 4 * mn }, STORA]),
-			'Förslaget kostar kommunerna 4 miljoner kronor om året. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, och i kommuner med minst 200 000 ingen alls.'
+			'Förslaget beräknas kosta kommunerna 4 miljoner kronor om året. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, och i kommuner med minst 200 000 ingen alls.'
 		],
 		[
 			'only the large pay',
 			testresultat([SMA, { ...STORA, brutto: 4 * mn }]),
-			'Förslaget kostar kommunerna 4 miljoner kronor om året. I kommuner med minst 200 000 invånare är kostnaden 4 kronor per invånare, och i kommuner med färre än 5 000 ingen alls.'
+			'Förslaget beräknas kosta kommunerna 4 miljoner kronor om året. I kommuner med minst 200 000 invånare är kostnaden 4 kronor per invånare, och i kommuner med färre än 5 000 ingen alls.'
 		],
 		[
 			'only the middle pays',
@@ -182,7 +182,7 @@ describe('the sentence that says the answer', () => {
 				{ fran: 5000, till: 200_000, kommuner: 4, folk: 100_000, brutto: mn },
 				STORA
 			]),
-			'Förslaget kostar kommunerna 1 miljon kronor om året. Varken i de minsta eller i de största kommunerna blir det någon kostnad.'
+			'Förslaget beräknas kosta kommunerna 1 miljon kronor om året. Varken i de minsta eller i de största kommunerna blir det någon kostnad.'
 		],
 		[
 			'a saving',
@@ -190,7 +190,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: -4 * mn },
 				{ ...STORA, brutto: -10 * mn }
 			]),
-			'Förslaget sparar kommunerna 14 miljoner kronor om året. I kommuner med färre än 5 000 invånare är besparingen 100 kronor per invånare, och i kommuner med minst 200 000 är den 10 kronor.'
+			'Förslaget beräknas spara kommunerna 14 miljoner kronor om året. I kommuner med färre än 5 000 invånare är besparingen 100 kronor per invånare, och i kommuner med minst 200 000 är den 10 kronor.'
 		],
 		[
 			'nearly all funded',
@@ -198,7 +198,7 @@ describe('the sentence that says the answer', () => {
 				{ ...SMA, brutto: 4 * mn, ersattning: 3.99 * mn, under: 10, folkUnder: 40_000 },
 				{ ...STORA, brutto: 10 * mn, ersattning: 0.01 * mn, under: 2, folkUnder: mn }
 			]),
-			'Förslaget kostar kommunerna 14 miljoner kronor om året och staten betalar 4 miljoner kronor. Kommunerna betalar själva 10 miljoner kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 10 gånger så hög som i kommuner med minst 200 000, där den är 10 kronor. Staten täcker 99,8 % av kostnaden i de minsta kommunerna och mindre än 1 % i de största. Pengarna täcker inte kostnaden i någon kommun.'
+			'Förslaget beräknas kosta kommunerna 14 miljoner kronor om året och staten betalar 4 miljoner kronor. Med de angivna antagandena får kommunerna själva betala 10 miljoner kronor. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 10 gånger så hög som i kommuner med minst 200 000, där den är 10 kronor. Staten täcker 99,8 % av kostnaden i de minsta kommunerna och mindre än 1 % i de största. Pengarna beräknas inte täcka kostnaden i någon kommun.'
 		],
 		[
 			'missing figures, another alternative',
@@ -209,7 +209,7 @@ describe('the sentence that says the answer', () => {
 				],
 				{ typ: 'alternativ', namn: 'Med grundbelopp' }
 			),
-			'Alternativet ”Med grundbelopp” kostar kommunerna 14 miljoner kronor om året. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 10 gånger så hög som i kommuner med minst 200 000, där den är 10 kronor. För 3 kommuner saknas någon uppgift, och summorna gäller bara det som är känt.'
+			'Alternativet ”Med grundbelopp” beräknas kosta kommunerna 14 miljoner kronor om året. I kommuner med färre än 5 000 invånare är kostnaden 100 kronor per invånare, 10 gånger så hög som i kommuner med minst 200 000, där den är 10 kronor. För 3 kommuner saknas någon uppgift, och summorna gäller bara det som är känt.'
 		]
 	])('%s', (_, resultat, expected) => {
 		expect(text(resultat)).toBe(expected);
@@ -285,7 +285,7 @@ describe('the chart says its finding', () => {
 				{ ...SMA, brutto: 4 * mn },
 				{ ...STORA, ersattning: mn }
 			]),
-			'De minsta kommunerna får betala själva, de största får mer än det kostar'
+			'De minsta kommunerna beräknas få betala själva, de största få mer än det kostar'
 		]
 	])('%#', (resultat, expected) => {
 		const { nettoKrPerInvanare } = resultat.riket.matt;

@@ -48,8 +48,8 @@ function jamforelse([annat, huvud]: Par): Mening {
 	const [x, y] = [lagt(subjekt(annat)), lagt(subjekt(huvud))];
 	const par = { alternativ: annat.id, mot: huvud.id };
 	const riket = same
-		? mening`Kommunernas nettokostnad blir densamma med ${x} som med ${y}, ${netto(huvud)} om året.`
-		: mening`Kommunernas nettokostnad blir ${skillnadsfigur(belopp(Math.abs(a - b)), a - b, { ...par, grupp: { typ: 'riket' }, matt: 'nettoKr', varde: 'summa' })} ${ord(a - b)} om året med ${x} än med ${y}: ${netto(annat)} mot ${netto(huvud)}.`;
+		? mening`Kommunernas nettokostnad beräknas bli densamma med ${x} som med ${y}, ${netto(huvud)} om året.`
+		: mening`Kommunernas nettokostnad beräknas bli ${skillnadsfigur(belopp(Math.abs(a - b)), a - b, { ...par, grupp: { typ: 'riket' }, matt: 'nettoKr', varde: 'summa' })} ${ord(a - b)} om året med ${x} än med ${y}: ${netto(annat)} mot ${netto(huvud)}.`;
 	const alla = mening`${riket}${iMinsta([annat, huvud], same)}`;
 	const minus = alla.some(({ typ, text }) => typ === 'figur' && text.startsWith(MINUS));
 	return minus ? mening`${alla} Minus betyder att pengarna överstiger kostnaden.` : alla;
@@ -86,7 +86,7 @@ function iMinsta([annat, huvud]: Par, same: boolean): Mening {
 			: mening` ${versal(iKlass(a))} är den densamma, ${perHead(huvud, b)} per invånare.`;
 	const par = { alternativ: annat.id, mot: huvud.id };
 	const men = same ? `Men ${iKlass(a)}` : versal(iKlass(a));
-	return mening` ${men} blir den ${skillnadsfigur(kronor(Math.abs(skillnad)), skillnad, { ...par, grupp: a.grupp, matt: NETTO, varde: 'medel' })} per invånare ${ord(skillnad)}: ${perHead(annat, a)} mot ${perHead(huvud, b)}.`;
+	return mening` ${men} beräknas den bli ${skillnadsfigur(kronor(Math.abs(skillnad)), skillnad, { ...par, grupp: a.grupp, matt: NETTO, varde: 'medel' })} per invånare ${ord(skillnad)}: ${perHead(annat, a)} mot ${perHead(huvud, b)}.`;
 }
 
 const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -29,10 +29,10 @@ function invandning(resultat: Alternativresultat): Mening | null {
 	const rackerIRiket = nettoKr <= 0 || isNoll(nettoKr, bruttoKr);
 	const [a, b] = [nettot(mest), nettot(minst)];
 	if (rackerIRiket && a > 0 && !isOre(a))
-		return mening`Att pengarna räcker i riket som helhet betyder inte att de räcker överallt: i kommuner ${langKlass(mest)} fattas i genomsnitt ${nettobelopp(resultat.id, mest)} per invånare.`;
+		return mening`Att pengarna beräknas räcka i riket som helhet betyder inte att de räcker överallt: i kommuner ${langKlass(mest)} beräknas i genomsnitt ${nettobelopp(resultat.id, mest)} per invånare fattas.`;
 	if (rackerIRiket) return marginal(resultat, mest);
 	if (b < 0 && !isOre(b))
-		return mening`Mot att kommunerna får en nettokostnad kan invändas att den inte gäller alla: kommuner ${langKlass(minst)} får i genomsnitt ett överskott på ${nettobelopp(resultat.id, minst)} per invånare.`;
+		return mening`Mot att kommunerna beräknas få en nettokostnad kan invändas att den inte gäller alla: kommuner ${langKlass(minst)} beräknas i genomsnitt få ett överskott på ${nettobelopp(resultat.id, minst)} per invånare.`;
 	return litenKostnad(resultat);
 }
 
@@ -45,7 +45,7 @@ function marginal({ id, riket }: Alternativresultat, minsta: Klass): Mening {
 			alternativ: id,
 			matt: 'underfinansierade'
 		});
-		return mening`Pengarna räcker i genomsnitt i alla storleksklasser, men ${kommuner} får ändå en nettokostnad.`;
+		return mening`Pengarna beräknas i genomsnitt räcka i alla storleksklasser, men ${kommuner} beräknas ändå få en nettokostnad.`;
 	}
 	const start = 'Att pengarna räcker förutsätter att kostnaden inte blir högre än beräknat';
 	return isOre(nettot(minsta))

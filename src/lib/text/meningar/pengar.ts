@@ -80,12 +80,13 @@ function netto(resultat: Alternativresultat): Mening | null {
 	const { stat, avgift } = intakter(resultat);
 	if ((!stat && !avgift) || bruttoKr <= 0 || isNoll(bruttoKr, ersattningKr)) return null;
 	const alla = riket(resultat);
-	if (isNoll(nettoKr, bruttoKr)) return mening`Pengarna motsvarar kostnaden i riket som helhet.`;
+	if (isNoll(nettoKr, bruttoKr))
+		return mening`Pengarna beräknas motsvara kostnaden i riket som helhet.`;
 	const figure = summa(resultat.id, alla, 'nettoKr');
 	if (nettoKr < 0)
-		return mening`I riket som helhet överstiger pengarna kostnaden med ${figure} om året.`;
+		return mening`I riket som helhet beräknas pengarna överstiga kostnaden med ${figure} om året.`;
 	const perHead = perInvanare(resultat.id, alla, 'nettoKrPerInvanare');
-	return mening`${avrakning(resultat)} återstår ${figure} om året för kommunerna att betala själva, i genomsnitt ${perHead} per invånare.`;
+	return mening`${avrakning(resultat)} beräknas ${figure} om året återstå för kommunerna att betala själva, i genomsnitt ${perHead} per invånare.`;
 }
 
 /** How many kommuner have to pay themselves; nothing where the limit says it already, or nobody else pays. */
@@ -97,7 +98,7 @@ function underfinansierade(resultat: Alternativresultat): Mening | null {
 	const av = antalAv(resultat, antal, rest.antalKommuner);
 	const inv = underInvanare(resultat.id, resultat.riket);
 	const med = antal === 1 ? 'med' : 'med sammanlagt';
-	return mening`${av} kommuner, ${med} ${inv}, får en nettokostnad.`;
+	return mening`${av} kommuner, ${med} ${inv}, beräknas få en nettokostnad.`;
 }
 
 /** Where the money is enough, as a sentence that stands alone. */
@@ -105,7 +106,7 @@ function brytpunkt(resultat: Alternativresultat): Mening | null {
 	const [first, ...rest] = brytpunktsmening(resultat) ?? [];
 	if (first === undefined) return null;
 	return [
-		{ ...first, text: first.text.replace(/^Ändå räcker pengarna/, 'Pengarna räcker') },
+		{ ...first, text: first.text.replace(/^Ändå beräknas pengarna/, 'Pengarna beräknas') },
 		...rest
 	];
 }

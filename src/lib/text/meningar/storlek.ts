@@ -39,13 +39,13 @@ function fordelning(resultat: Alternativresultat): Mening | null {
 		return mening`${vad} i genomsnitt ${a} per invånare i alla storleksklasser.`;
 	}
 	if (isOre(nettot(minst)))
-		return mening`Kommuner ${langKlass(mest)} får i genomsnitt en nettokostnad på ${a} per invånare, och kommuner ${kortKlass(minst)} ingen nettokostnad.`;
+		return mening`Kommuner ${langKlass(mest)} beräknas i genomsnitt få en nettokostnad på ${a} per invånare, och kommuner ${kortKlass(minst)} ingen nettokostnad.`;
 	if (isOre(nettot(mest)))
-		return mening`Kommuner ${langKlass(minst)} får i genomsnitt ett överskott på ${b} per invånare, och kommuner ${kortKlass(mest)} varken nettokostnad eller överskott.`;
+		return mening`Kommuner ${langKlass(minst)} beräknas i genomsnitt få ett överskott på ${b} per invånare, och kommuner ${kortKlass(mest)} varken nettokostnad eller överskott.`;
 	if (nettot(mest) < 0)
 		return mening`Överskottet varierar i genomsnitt från ${a} per invånare i kommuner ${langKlass(mest)} till ${b} i kommuner ${kortKlass(minst)}.`;
 	if (nettot(minst) < 0)
-		return mening`Kommuner ${langKlass(mest)} får i genomsnitt en nettokostnad på ${a} per invånare, medan kommuner ${kortKlass(minst)} får ett överskott på ${b}.`;
+		return mening`Kommuner ${langKlass(mest)} beräknas i genomsnitt få en nettokostnad på ${a} per invånare, medan kommuner ${kortKlass(minst)} beräknas få ett överskott på ${b}.`;
 	return mening`Nettokostnaden varierar i genomsnitt från ${b} per invånare i kommuner ${langKlass(minst)} till ${a} i kommuner ${kortKlass(mest)}.`;
 }
 
