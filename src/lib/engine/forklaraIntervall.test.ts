@@ -65,7 +65,7 @@ describe('the explanation of an interval', () => {
 		expect(varierar?.steg.map(({ namn, varde }) => [namn, varde])).toEqual([
 			['Samordning, låg (P10)', 0.7],
 			['Samordning, hög (P90)', 1.5],
-			['Lokal spridning: Samordning, standardavvikelse', 0.1]
+			['Lokal osäkerhet: Samordning, standardavvikelse', 0.1]
 		]);
 		expect(varierar?.steg[0]).toMatchObject({
 			antagande: true,

@@ -30,9 +30,9 @@ export const osakerhetSchema = z
 			help: 'En gång på tio blir kostnaden högre än så här.'
 		}),
 		lokalSpridning: falt(z.number().min(0).max(2).default(0), {
-			label: 'Lokal spridning',
+			label: 'Lokal osäkerhet',
 			unit: 'andel av kostnaden',
-			help: 'Standardavvikelse mellan kommuner som annars är lika. 0,1 = plus minus tio procent.'
+			help: 'Hur mycket kostnaden i en enskild kommun kan avvika från det gemensamma, som standardavvikelse. 0,1 = plus minus tio procent.'
 		}),
 		samvariation: falt(idSchema.optional(), {
 			label: 'Samvarierar med',

@@ -61,7 +61,7 @@ function addPoster(
 						kalla: kallaIndex(bygge, {
 							id: `lokal:${id}`,
 							typ: 'lokal',
-							namn: `Lokal spridning: ${namn}`
+							namn: `Lokal osäkerhet: ${namn}`
 						}),
 						post: id,
 						spridning: lokalSpridning

@@ -23,7 +23,7 @@ test('one of a thing is said as one, a staff group by its name and a share in pe
 	const rader = written('bemannade-skolbibliotek', [1, 'kostnadsposter', 0]);
 	expect(rader).toContain('Årsarbetskrafter per enhet: 1 årsarbetskraft');
 	expect(rader).toContain('Personalgrupp: handläggare');
-	expect(rader).toContain('Lokal spridning: 20 % av kostnaden');
+	expect(rader).toContain('Lokal osäkerhet: 20 % av kostnaden');
 	expect(rader).toContain('Drivare: Elever i förskoleklass och grundskola');
 });
 

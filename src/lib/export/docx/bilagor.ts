@@ -133,7 +133,7 @@ function statistics({ dokument, statistik, formler }: Kapitelunderlag): Wordtabe
 }
 
 const VISADE = 15;
-const LOKAL = 'Lokal spridning';
+const LOKAL = 'Lokal osäkerhet';
 
 /** What moves the answer most; nothing when nothing uncertain is stated. */
 function sensitivity(underlag: Kapitelunderlag): Block[] {
@@ -144,7 +144,7 @@ function sensitivity(underlag: Kapitelunderlag): Block[] {
 	const visade = alla.slice(0, VISADE).map(({ namn, riket }) => ({ namn, ...riket }));
 	const enhet = kolumnenhet(visade.flatMap(({ vidLag, vidHog }) => [vidLag, vidHog]));
 	const lokal = visade.some(({ namn }) => namn.startsWith(LOKAL))
-		? ` ${LOKAL} är hur mycket kostnaden skiljer sig mellan kommuner utöver det som är räknat.`
+		? ` ${LOKAL} är hur mycket kostnaden i en enskild kommun kan avvika från det gemensamma.`
 		: '';
 	const engang = visade.some(({ vidLag, vidHog }) => vidLag === vidHog)
 		? ' Engångskostnader ingår inte i årets nettokostnad och ändrar den inte.'
