@@ -64,7 +64,7 @@ export function saved(page: Page): Promise<string | null> {
 /** Waits for what the overview does by itself once it has opened, so that a time that is taken is of something else. */
 export async function atRest(page: Page): Promise<void> {
 	await page.mouse.move(5, 5);
-	await page.getByText('Utredningen anger hur osäkra').waitFor({ state: 'hidden' });
+	await page.getByText('hur mycket antagandena kan variera').waitFor({ state: 'hidden' });
 	await page.waitForTimeout(1000);
 }
 

@@ -65,9 +65,8 @@ export function meningsresultat(
 const ETT = { p5: 0, p10: 0, p25: 0, median: 0, p75: 0, p90: 0, p95: 0 };
 
 export const spann = (p10: number, p90: number): Intervall => ({
-	...ETT,
-	p10,
-	p90,
+	...{ p5: p10, p10, p25: p10, p75: p90, p90, p95: p90 },
+	median: (p10 + p90) / 2,
 	medel: (p10 + p90) / 2,
 	fel: ETT
 });

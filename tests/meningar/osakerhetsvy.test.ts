@@ -52,6 +52,7 @@ const ett = forslagets(drag);
 const svar = berakna(DOC, smaKommuner(), GRUND);
 if (!svar.ok) throw new Error(svar.message);
 const resultat = svar.alternativ.find(({ id }) => id === 'forslag')!;
+const tackt = tackning(DOC, 'forslag');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 test('the answer says what may vary, how likely, and what it rests on', () => {
@@ -59,27 +60,47 @@ test('the answer says what may vary, how likely, and what it rests on', () => {
 		/^Kommunernas nettokostnad i riket blir med 80 procents sannolikhet mellan −\d+ 000 och \d+ 000 kronor om året; minus betyder att pengarna överstiger kostnaden\.$/
 	);
 	expect(plain(toString(...osakerhetsingress(resultat, ett)))).toMatch(
-		/nettokostnaden i riket .* sannolikheten är \d+ %\. .*nettokostnaden i kommuner med/i
+		/nettokostnaden i riket .* sannolikheten för det är \d+ %\. Den sammanlagda nettokostnaden i kommuner med/i
 	);
-	const grund = toString(vilarPa(ett, tackning(DOC, 'forslag')));
-	expect(grund).toContain('de gränser som utredningen anger för ”Vakt” och ”Plan”');
+	const grund = toString(vilarPa(ett, tackt));
+	expect(grund).toContain(
+		'de gränser som utredningen anger och Bärkrafts standardgränser för ”Vakt” och ”Plan”'
+	);
 	expect(grund).toContain('En kostnadspost har inga gränser och räknas som säker,');
 	expect(plain(toString(dragningsmening(drag, false)))).toContain('4 000 dragningar med frö 1');
 	expect(grund).toContain(
-		' och ”Plan”, och på hur mycket den säger att kommunerna avviker från dem var för sig.'
+		' och ”Plan”, och på att en enskild kommuns kostnad kan avvika från det gemensamma.'
 	);
 	// The local spread of an assumption is not an assumption more.
-	expect(plain(toString(kortOsakerhet(ett)!))).toContain(
-		'om utredningens 2 osäkra antaganden varierar som den anger, i landet och från kommun till kommun'
+	const kort = plain(toString(kortOsakerhet(ett, { resultat, drag: ett, tackt })!));
+	expect(kort).toContain(
+		'om de två osäkra antagandena varierar som gränserna säger och en enskild kommuns kostnad kan avvika från det gemensamma'
+	);
+	expect(kort).toMatch(
+		/Det är osäkert om pengarna täcker kostnaden; sannolikheten för det är \d+ %\./
+	);
+	expect(kort).toMatch(
+		/Brytpunkten ligger .* invånare; den finns i så gott som alla dragningar\.$/
+	);
+	// Before all is drawn there is no probability, but the sign is as unknown.
+	const forst = plain(toString(kortOsakerhet(ett, { resultat, drag: null, tackt })!));
+	expect(forst).toMatch(/Det är inte säkert om pengarna täcker kostnaden\.$/);
+	const egna = { ...tackt, poster: { ...tackt.poster, standard: 0 } };
+	expect(plain(toString(kortOsakerhet(ett, { resultat, drag: null, tackt: egna })!))).toContain(
+		'om utredningens två osäkra antaganden varierar som den anger och'
 	);
 });
 
 test('limits that nobody has judged are called so', () => {
 	expect(standardmening(tackning(DOC, 'forslag'))).toMatch(
-		/^Gränserna för 1 av 2 kostnadsposter är Bärkrafts standardgränser: ett antagande/
+		/^Gränserna för 1 av 2 kostnadsposter som har gränser är Bärkrafts standardgränser: ett antagande/
 	);
 	expect(standardmening(tackning(medPoster([post({})]), 'forslag'))).toBeNull();
-	expect(utanOsakerhet(resultat)).toMatch(/^Ingen osäkerhet är angiven för förslaget/);
+	const inga = tackning(medPoster([post({})]), 'forslag');
+	expect(utanOsakerhet(resultat, inga)).toMatch(/^Ingen osäkerhet är angiven för förslaget/);
+	expect(utanOsakerhet(resultat, tackt)).toMatch(
+		/^Med de gränser som är angivna för förslaget varierar inte siffrorna\./
+	);
 });
 
 test('what drives it and what to check first are told in kronor', () => {
@@ -194,7 +215,7 @@ test('a copied class table has the intervals beside the means, and says what the
 		tal: null
 	});
 	expect(plain(forklaring)).toMatch(
-		/Osäkerhet: vad medlet kan bli med 80 procents sannolikhet, om det osäkra varierar som utredningen anger; [\d ]+ dragningar med frö 1\. Gränserna för 1 av 2 kostnadsposter är Bärkrafts standardgränser/
+		/Osäkerhet: vad medlet kan bli med 80 procents sannolikhet med den osäkerhet som utredningen anger och med Bärkrafts standardgränser för 1 av 2 kostnadsposter som har gränser; [\d ]+ dragningar med frö 1\. Gränserna för 1 av 2 kostnadsposter som har gränser är Bärkrafts standardgränser/
 	);
 	// Where nothing varies there is no column of it.
 	expect(medelosakerhet(draget('noll'), DOC)).toBeNull();

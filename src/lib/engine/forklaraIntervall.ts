@@ -26,7 +26,7 @@ export type Intervallfraga = {
 const unknown = (message: string): OkandFraga => ({ ok: false, kind: 'okand_fraga', message });
 
 const OM =
-	'Med 80 procents sannolikhet ligger siffran mellan P10 och P90, om det osäkra varierar som utredningen anger. En gång på tio blir den lägre, en gång på tio högre. Intervallet säger inte hur kommuner skiljer sig åt.';
+	'Med 80 procents sannolikhet ligger siffran mellan P10 och P90, om det osäkra varierar som gränserna säger. En gång på tio blir den lägre, en gång på tio högre. Intervallet säger inte hur kommuner skiljer sig åt.';
 
 /** The ends of an interval, the figure it is about, how it was drawn, and everything that varies. */
 export function forklaraIntervall(

@@ -3,7 +3,7 @@ export const SANNOLIKHETSSKALA = [
 	{ ord: 'så gott som säkert', franOchMed: 0.99 },
 	{ ord: 'mycket troligen', franOchMed: 0.9 },
 	{ ord: 'troligen', franOchMed: 0.67 },
-	{ ord: 'lika troligt som inte', franOchMed: 0.33 },
+	{ ord: 'osäkert', franOchMed: 0.33 },
 	{ ord: 'troligen inte', franOchMed: 0.1 },
 	{ ord: 'mycket osannolikt', franOchMed: 0.01 },
 	{ ord: 'så gott som uteslutet', franOchMed: 0 }

@@ -2,6 +2,7 @@
 import type { Alternativresultat, Dragresultat } from '#lib/engine/index.ts';
 import { saknasmening } from '../rubrik.ts';
 import { ekonomimeningar } from './ekonomi.ts';
+import { pargrund } from './grans.ts';
 import { jamforelsemeningar } from './jamforelse.ts';
 import { isOkand, kostnadsmeningar } from './kostnad.ts';
 import { motargument } from './motargument.ts';
@@ -42,16 +43,17 @@ export function meningar({ huvud, andra, kontext, osakerhet }: Meningsunderlag):
 		const par = osakerhet?.jamforelser.find(
 			({ a, b }) => [a, b].includes(annat.id) && [a, b].includes(huvud.id)
 		);
-		return jamforelsemeningar(huvud, annat, par);
+		const grund = `när allt är infört ${kontext.slutYear}, ${pargrund(kontext, [huvud.id, annat.id])}`;
+		return jamforelsemeningar(huvud, annat, { par, grund });
 	});
 	return utsagor(
 		[
 			...kostnadsmeningar(huvud, kontext),
-			...pengameningar(huvud),
+			...pengameningar(huvud, drag),
 			...storleksmeningar(huvud),
 			...ekonomimeningar(huvud),
 			...jamforelser,
-			...(drag === undefined ? [] : osakerhetsmeningar(huvud, drag)),
+			...(drag === undefined ? [] : osakerhetsmeningar(huvud, drag, kontext)),
 			saknas,
 			...motargument(huvud)
 		],

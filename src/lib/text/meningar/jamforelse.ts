@@ -16,11 +16,17 @@ import type { Utkast } from './utsaga.ts';
 /** Two alternatives: what is spoken of, and what it is held against. */
 type Par = readonly [annat: Alternativresultat, huvud: Alternativresultat];
 
+/** How likely one is to be cheaper, when that is drawn, and with which limits in which year. */
+type Parosakerhet = {
+	readonly par: Alternativjamforelse | undefined;
+	readonly grund: string;
+};
+
 /** Another alternative beside the one on the screen, in riket and in the smallest kommuner. */
 export function jamforelsemeningar(
 	huvud: Alternativresultat,
 	annat: Alternativresultat,
-	osakerhet: Alternativjamforelse | undefined
+	osakerhet: Parosakerhet
 ): readonly Utkast[] {
 	if (isOkand(huvud) || isOkand(annat) || isTomt(annat) || isTomt(huvud)) return [];
 	return [
@@ -91,16 +97,13 @@ function iMinsta([annat, huvud]: Par, same: boolean): Mening {
 
 const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function sannolikt(
-	[annat, huvud]: Par,
-	osakerhet: Alternativjamforelse | undefined
-): Mening | null {
-	if (osakerhet === undefined) return null;
+function sannolikt([annat, huvud]: Par, { par, grund }: Parosakerhet): Mening | null {
+	if (par === undefined) return null;
 	// Whatever the assumptions become they are the same, and that has been said.
-	if (osakerhet.lika.riket) return null;
-	const p = osakerhet.a === annat.id ? osakerhet.riket : 1 - osakerhet.riket;
+	if (par.lika.riket) return null;
+	const p = par.a === annat.id ? par.riket : 1 - par.riket;
 	return over(p, [
 		'kommunernas nettokostnad',
-		`lägre med ${lagt(subjekt(annat))} än med ${lagt(subjekt(huvud))}`
+		`lägre med ${lagt(subjekt(annat))} än med ${lagt(subjekt(huvud))} ${grund}`
 	]);
 }

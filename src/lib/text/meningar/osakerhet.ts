@@ -1,75 +1,122 @@
 import {
 	KANNBAR_KR_PER_INVANARE,
 	type Alternativdrag,
-	type Alternativresultat,
-	type Fraga
+	type Alternativresultat
 } from '#lib/engine/index.ts';
 import { HARD_SPACE } from '#lib/format/index.ts';
-import { mening, type Mening } from '../delar.ts';
+import { mening, stycke, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
-import { intervallfraga, minusord, over, SANNOLIKT, spannet } from '../osakerhet/spann.ts';
+import { hasGranser, osakerhetsgrund } from '../osakerhet/grund.ts';
+import { hasPengar, isOklar, rackermening } from '../osakerhet/racker.ts';
+import {
+	blir,
+	fastFigur,
+	intervallfraga,
+	isFast,
+	minusord,
+	over,
+	SAKERT,
+	SANNOLIKT,
+	spannet,
+	versal
+} from '../osakerhet/spann.ts';
 import { bebodda } from '../storlek.ts';
 import { iKlass } from './ekonomi.ts';
-import { isOkand } from './kostnad.ts';
-import type { Utkast } from './utsaga.ts';
+import { tackningen } from './grans.ts';
+import { isOkand, narOchPris } from './kostnad.ts';
+import type { Meningskontext, Utkast } from './utsaga.ts';
 
-/** What the figures can be, in the fixed words for probabilities (docs/metod.md §10.5). */
-export function osakerhetsmeningar(
+type Draget = readonly [
 	resultat: Alternativresultat,
-	drag: Alternativdrag
-): readonly Utkast[] {
+	drag: Alternativdrag,
+	kontext: Meningskontext
+];
+
+/**
+ * What the figures can be, in the fixed words for probabilities (docs/metod.md §10.5). Each names its year and what it
+ * rests on, so that it can be quoted alone.
+ */
+export function osakerhetsmeningar(...draget: Draget): readonly Utkast[] {
+	const [resultat, drag] = draget;
 	if (isOkand(resultat)) return [];
-	if (!drag.osaker) return [['osakerhet', 'osakerhet', utanOsakerhet(resultat)]];
-	const minsta = bebodda(resultat)[0];
-	const index = resultat.storleksklasser.findIndex((klass) => klass === minsta?.resultat);
-	const sannolikheter = drag.storleksklasser[index]?.sannolikheter;
-	const vem = minsta === undefined ? '' : iKlass(minsta);
-	const perInvanare = minsta && intervallfraga(drag.id, minsta.grupp, MEDEL);
+	if (!drag.osaker) return [['osakerhet', 'osakerhet', utanOsakerhet(draget)]];
 	return [
-		['osakerhet', 'osakerhet', kostnad(resultat, drag)],
-		['osakerhetNetto', 'osakerhet', netto(drag)],
-		[
-			'minstaOver0',
-			'osakerhet',
-			over(sannolikheter?.over0, [`nettokostnaden ${vem}`, 'större än noll'], perInvanare)
-		],
-		['minstaOver250', 'osakerhet', kannbar(sannolikheter?.over250, vem, perInvanare)],
+		['osakerhet', 'osakerhet', kostnad(draget)],
+		['osakerhetNetto', 'osakerhet', netto(draget)],
+		...minsta(draget),
 		['kontrolleraForst', 'osakerhet', viktigast(drag)]
 	];
 }
 
-function utanOsakerhet(resultat: Alternativresultat): Mening {
-	const vem = subjekt(resultat);
-	return mening`Ingen osäkerhet är angiven för ${lagt(vem)}, och siffrorna har därför inget intervall.`;
+const lagt = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+const grunden = ([{ id }, , kontext]: Draget): string => osakerhetsgrund(tackningen(kontext, id));
+
+function utanOsakerhet([resultat, , kontext]: Draget): Mening {
+	const vem = lagt(subjekt(resultat));
+	return hasGranser(tackningen(kontext, resultat.id))
+		? mening`Med de gränser som är angivna för ${vem} varierar inte siffrorna, och de har därför inget intervall.`
+		: mening`Ingen osäkerhet är angiven för ${vem}, och siffrorna har därför inget intervall.`;
 }
 
 const RIKET = { typ: 'riket' } as const;
 const MEDEL = ['nettoKrPerInvanare', 'medel'] as const;
 
-function kostnad(resultat: Alternativresultat, { id, riket }: Alternativdrag): Mening | null {
+function kostnad(draget: Draget): Mening | null {
+	const [resultat, { id, riket }, kontext] = draget;
 	const spann = riket.summor.bruttoKr;
 	if (spann === undefined) return null;
 	const sparar = spann.p90 <= 0 && spann.p10 < 0;
+	const verb = sparar ? 'sparar' : 'kostar';
 	const fel = { p10: spann.fel.p90, p90: spann.fel.p10 };
+	const varde = sparar ? { p10: -spann.p90, p90: -spann.p10, fel } : spann;
 	const fraga = intervallfraga(id, RIKET, ['bruttoKr', 'summa']);
-	const belopp = spannet(sparar ? { p10: -spann.p90, p90: -spann.p10, fel } : spann, fraga);
-	return mening`Med den osäkerhet som är angiven ${sparar ? 'sparar' : 'kostar'} ${lagt(subjekt(resultat))} kommunerna ${SANNOLIKT} ${belopp} om året.`;
+	const nar = narOchPris(kontext);
+	if (isFast(spann))
+		return mening`${subjekt(resultat)} ${verb} kommunerna ${fastFigur(varde, fraga)} om året ${nar}, ${SAKERT}.`;
+	return mening`${versal(grunden(draget))} ${verb} ${lagt(subjekt(resultat))} kommunerna ${SANNOLIKT} ${spannet(varde, fraga)} om året ${nar}.`;
 }
 
-function netto({ id, riket }: Alternativdrag): Mening | null {
+function netto(draget: Draget): Mening | null {
+	const [resultat, { id, riket }, kontext] = draget;
 	const spann = riket.summor.nettoKr;
 	if (spann === undefined) return null;
-	const fraga = intervallfraga(id, RIKET, ['nettoKr', 'summa']);
-	return mening`Kommunernas nettokostnad är ${SANNOLIKT} ${spannet(spann, fraga)} om året${minusord(spann)}.`;
+	const belopp = blir(spann, intervallfraga(id, RIKET, ['nettoKr', 'summa']));
+	const grund = isFast(spann) ? SAKERT : grunden(draget);
+	const vad = mening`Kommunernas nettokostnad ${belopp} om året ${narOchPris(kontext)}, ${grund}${minusord(spann)}.`;
+	if (!isOklar(spann)) return vad;
+	const over0 = riket.sannolikheter?.over0;
+	return stycke([vad, rackermening(over0, hasPengar(resultat), intervallfraga(id, RIKET, MEDEL))]);
 }
 
-const lagt = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** The limit of what is felt, where it is not out of the question. */
-function kannbar(p: number | undefined, vem: string, fraga: Fraga | undefined): Mening | null {
-	if (p === undefined || p < 0.01) return null;
-	const grans = `mer än ${KANNBAR_KR_PER_INVANARE}${HARD_SPACE}kronor per invånare`;
-	return over(p, [`nettokostnaden ${vem}`, grans], fraga);
+/** The smallest class: whether its kommuner together get a net cost, and one that is felt. */
+function minsta(draget: Draget): readonly Utkast[] {
+	const [resultat, drag, { slutYear }] = draget;
+	const klass = bebodda(resultat)[0];
+	const index = resultat.storleksklasser.findIndex((ett) => ett === klass?.resultat);
+	const egna = drag.storleksklasser[index];
+	if (klass === undefined || egna === undefined) return [];
+	const plats = iKlass(klass);
+	const fraga = intervallfraga(drag.id, klass.grupp, MEDEL);
+	const nar = `när allt är infört ${slutYear}`;
+	const spann = egna.matt.nettoKrPerInvanare;
+	if (spann && isFast(spann)) return [];
+	const rest = `${nar}, ${grunden(draget)}`;
+	const over0 = over(
+		egna.sannolikheter?.over0,
+		[`den sammanlagda nettokostnaden ${plats}`, `större än noll ${rest}`],
+		fraga
+	);
+	const p = egna.sannolikheter?.over250;
+	const grans = `mer än ${KANNBAR_KR_PER_INVANARE}${HARD_SPACE}kronor per invånare ${rest}`;
+	// The limit of what is felt, where it is not out of the question.
+	const kannbar =
+		p === undefined || p < 0.01
+			? null
+			: over(p, [`den genomsnittliga nettokostnaden ${plats}`, grans], fraga);
+	return [
+		['minstaOver0', 'osakerhet', over0],
+		['minstaOver250', 'osakerhet', kannbar]
+	];
 }
 
 function viktigast({ kanslighet }: Alternativdrag): Mening | null {

@@ -1,14 +1,18 @@
-import type { Alternativresultat } from '#lib/engine/index.ts';
+import type { Alternativdrag, Alternativresultat } from '#lib/engine/index.ts';
 import { HARD_SPACE, tal } from '#lib/format/index.ts';
 import { brytpunktsmening, underInvanare } from '../brytpunkt.ts';
-import { figur, mening, type Figur, type Mening } from '../delar.ts';
+import { figur, mening, stycke, type Figur, type Mening } from '../delar.ts';
+import { brytpunktKort, hasGrans } from '../osakerhet/brytpunktKort.ts';
 import { andelText, isNoll, perInvanare, riket, summa } from '../figurer.ts';
 import { isOkand } from './kostnad.ts';
 import { tackningsmening } from './tackning.ts';
 import type { Utkast } from './utsaga.ts';
 
 /** Who pays: the state, fees, what is left, and where the money covers the cost. */
-export function pengameningar(resultat: Alternativresultat): readonly Utkast[] {
+export function pengameningar(
+	resultat: Alternativresultat,
+	drag: Alternativdrag | undefined
+): readonly Utkast[] {
 	if (isOkand(resultat)) return [];
 	return [
 		['ersattning', 'pengar', ersattning(resultat)],
@@ -16,7 +20,7 @@ export function pengameningar(resultat: Alternativresultat): readonly Utkast[] {
 		['netto', 'pengar', netto(resultat)],
 		['tackning', 'pengar', tackningsmening(resultat)],
 		['underfinansierade', 'pengar', underfinansierade(resultat)],
-		['brytpunkt', 'pengar', brytpunkt(resultat)]
+		['brytpunkt', 'pengar', brytpunkt(resultat, drag)]
 	];
 }
 
@@ -101,14 +105,17 @@ function underfinansierade(resultat: Alternativresultat): Mening | null {
 	return mening`${av} kommuner, ${med} ${inv}, beräknas få en nettokostnad.`;
 }
 
-/** Where the money is enough, as a sentence that stands alone. */
-function brytpunkt(resultat: Alternativresultat): Mening | null {
+/** Where the money is enough, as a sentence that stands alone; with what a limit can be, where that is drawn. */
+function brytpunkt(resultat: Alternativresultat, drag: Alternativdrag | undefined): Mening | null {
 	const [first, ...rest] = brytpunktsmening(resultat) ?? [];
 	if (first === undefined) return null;
-	return [
+	const punkt: Mening = [
 		{ ...first, text: first.text.replace(/^Ändå beräknas pengarna/, 'Pengarna beräknas') },
 		...rest
 	];
+	return drag?.osaker === true && hasGrans(resultat)
+		? stycke([punkt, brytpunktKort(drag.brytpunkt)])
+		: punkt;
 }
 
 function antalAv({ id }: Alternativresultat, antal: number, alla: number): Figur {

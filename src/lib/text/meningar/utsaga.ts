@@ -1,4 +1,5 @@
 import type { Alternativresultat, Fraga } from '#lib/engine/index.ts';
+import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { toString, type Figur, type Mening } from '../delar.ts';
 import { vardeAv } from './varde.ts';
 
@@ -37,8 +38,10 @@ export type Utsaga = {
 /** A sentence before it knows its figures; null where the result gives nothing to say. */
 export type Utkast = readonly [namn: string, amne: Amne, mening: Mening | null];
 
-/** The year and the price level a sentence has to name. */
-export type Meningskontext = { readonly slutYear: number; readonly prisnivaYear: number };
+/** The year and the price level a sentence has to name, and the document, whose limits the intervals rest on. */
+export type Meningskontext = { readonly slutYear: number; readonly prisnivaYear: number } & Partial<
+	Pick<Konsekvensutredning, 'alternativ' | 'parametrar'>
+>;
 
 /** Gives each sentence its id, figures and fingerprint. */
 export function utsagor(

@@ -1,6 +1,7 @@
 import type { Brytpunktsdrag, Brytpunktsvarde, Fraga, Intervall } from '#lib/engine/index.ts';
-import { HARD_SPACE, kvantilText, rundInvanare } from '#lib/format/index.ts';
-import { antalsfigur, mening, type Figur, type Mening } from '../delar.ts';
+import { HARD_SPACE } from '#lib/format/index.ts';
+import { mening, type Mening } from '../delar.ts';
+import { folkmangdsspann } from './folkmangdsspann.ts';
 import { fragadSannolikhet, osakerhetsfraga } from './spann.ts';
 
 /** Seldomer than this an interval of the brytpunkt says nothing: that there may be one is enough. */
@@ -56,14 +57,4 @@ function spannmening(
 			? ''
 			: mening`, när det finns en sådan gräns (sannolikhet ${fragadSannolikhet(andelMed, ask('med'))})`;
 	return mening`Brytpunkten, ${vad}, ligger med 80${HARD_SPACE}procents sannolikhet ${folkmangdsspann(intervall, ask('spann'))} invånare${nar}.`;
-}
-
-function folkmangdsspann(intervall: Intervall, fraga: Fraga): Mening {
-	const { p10, median, p90 } = intervall;
-	const figur = (text: string, value: number): Figur => ({ ...antalsfigur(text, value), fraga });
-	const [low, high] = [kvantilText(p10, intervall), kvantilText(p90, intervall)];
-	if (low === high) return mening`omkring ${figur(rundInvanare(median), median)}`;
-	// What is rounded to nothing is no limit.
-	if (low === '0') return mening`under ${figur(high, p90)}`;
-	return mening`mellan ${figur(low, p10)} och ${figur(high, p90)}`;
 }

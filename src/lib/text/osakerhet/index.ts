@@ -8,7 +8,7 @@ export {
 	type Diagramrubrik
 } from './diagram.ts';
 export { brytpunktstext } from './brytpunkt.ts';
-export { intervallfraga, osakerhetsfraga } from './spann.ts';
+export { intervallfraga, osakerhetsfraga, versal } from './spann.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst, skillnadsmening } from './kontrollera.ts';
@@ -21,17 +21,17 @@ export {
 	medelspannText,
 	type Medelosakerhet
 } from './medel.ts';
+export { osakerhetsgrund, standardKort, standardmening, tackning, type Tackning } from './grund.ts';
+export { kortOsakerhet } from './kort.ts';
+export { hasPengar } from './racker.ts';
 export {
-	STANDARD_KORT,
 	dragningsmening,
-	kortOsakerhet,
 	osakerhetsingress,
 	dragningstext,
 	osakerhetskalla,
 	osakerhetsrubrik,
-	standardmening,
-	tackning,
 	utanOsakerhet,
-	vilarPa,
-	type Tackning
+	utanOsakerhetKort,
+	vilarPa
 } from './svar.ts';
+export { talord } from './talord.ts';

@@ -7,9 +7,9 @@ import {
 } from '#lib/engine/index.ts';
 import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
-import { INGEN_OSAKERHET, isSpann } from './medel.ts';
-import { SANNOLIKT } from './spann.ts';
-import { standardmening, tackning } from './svar.ts';
+import { standardmening, tackning } from './grund.ts';
+import { INGEN_OSAKERHET } from './medel.ts';
+import { isSpann, SANNOLIKT } from './spann.ts';
 
 /** What the figures of the kommuner can be, beside them in the table of all kommuner. */
 export type Kommunspalt = {

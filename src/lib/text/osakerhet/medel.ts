@@ -7,8 +7,8 @@ import type {
 } from '#lib/engine/index.ts';
 import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
-import { SANNOLIKT } from './spann.ts';
-import { standardmening, tackning } from './svar.ts';
+import { osakerhetsgrund, standardmening, tackning } from './grund.ts';
+import { isSpann, SANNOLIKT } from './spann.ts';
 
 /** What stands where the figure cannot be another: nothing that it rests on has limits. */
 export const INGEN_OSAKERHET = 'ingen';
@@ -55,21 +55,18 @@ export function medelosakerhet(
 	dokument: Konsekvensutredning
 ): Medelosakerhet | null {
 	if (drag?.osaker !== true) return null;
-	const standard = standardmening(tackning(dokument, drag.id));
+	const tackt = tackning(dokument, drag.id);
+	const standard = standardmening(tackt);
 	return {
 		text: (grupp, matt, decimals) => medelspannText(drag, grupp, [matt, decimals]),
 		forklaring: [
 			'Spridning: hur kommunerna skiljer sig åt, P10–P90.',
-			`Osäkerhet: vad medlet kan bli ${SANNOLIKT}, om det osäkra varierar som utredningen anger;`,
+			`Osäkerhet: vad medlet kan bli ${SANNOLIKT} ${osakerhetsgrund(tackt)};`,
 			`${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`,
 			...(standard === null ? [] : [standard])
 		].join(' ')
 	};
 }
-
-/** Whether the ends are apart at all. */
-export const isSpann = ({ p10, p90 }: Pick<Intervall, 'p10' | 'p90'>): boolean =>
-	p90 - p10 > 1e-9 * Math.max(Math.abs(p10), Math.abs(p90));
 
 /** One kommun's interval beside its figure: `osäkerhet: 120–240 kr/inv`; empty when it has none. */
 export function kommunspannText(varde: Intervall | null | undefined, matt: Matt): string {

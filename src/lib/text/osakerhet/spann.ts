@@ -44,6 +44,29 @@ export const fragadSannolikhet = (p: number, fraga: Fraga | null): Figur => ({
 	...sannolikhetsfigur(p),
 	fraga
 });
+/** Whether the ends are apart at all. */
+export const isSpann = ({ p10, p90 }: Pick<Spannvarde, 'p10' | 'p90'>): boolean =>
+	p90 - p10 > 1e-9 * Math.max(Math.abs(p10), Math.abs(p90));
+
+/** The same in every draw: nothing varies in the figure, whatever does elsewhere. The mean tells what the ends do not. */
+export const isFast = (varde: Intervall): boolean =>
+	!isSpann({ p10: varde.p5, p90: varde.p95 }) &&
+	Math.abs(varde.medel - varde.median) <= 1e-9 * Math.abs(varde.median);
+
+/** What stands where it is. */
+export const SAKERT = 'vad antagandena än blir';
+
+/** `blir med 80 procents sannolikhet mellan 70 och 180 miljoner kronor`; `är 70 miljoner kronor` when nothing varies in it. */
+export function blir(varde: Intervall, fraga: Fraga | null = null): Mening {
+	if (!isFast(varde)) return mening`blir ${SANNOLIKT} ${spannet(varde, fraga)}`;
+	return mening`är ${fastFigur(varde, fraga)}`;
+}
+
+/** The one amount of an interval without width. */
+export function fastFigur(varde: Spannvarde, fraga: Fraga | null): Figur {
+	const { low, enhet } = intervallDelar(varde);
+	return { ...antalsfigur(`${low}${HARD_SPACE}${enhet}`, varde.p10), fraga };
+}
 
 /** What a minus means, where there is one. */
 export const minusord = ({ p10 }: Pick<Intervall, 'p10'>): string =>
@@ -72,8 +95,8 @@ export function over(
 	if (p === undefined) return null;
 	const ord = sannolikhetsord(p);
 	const figuren = fragadSannolikhet(p, fraga);
-	if (ord === 'lika troligt som inte')
-		return mening`Det är ungefär lika troligt att ${subjektet} blir ${rest} som att den inte blir det; sannolikheten är ${figuren}.`;
+	if (ord === 'osäkert')
+		return mening`Det är osäkert om ${subjektet} blir ${rest}; sannolikheten för det är ${figuren}.`;
 	if (ord === 'troligen inte')
 		return mening`${versal(subjektet)} blir ${ord} ${rest}; sannolikheten att den blir det är ${figuren}.`;
 	const pastaende = INUTI.has(ord)

@@ -1,25 +1,22 @@
-import type {
-	Alternativdrag,
-	Alternativintervall,
-	Alternativresultat,
-	Dragresultat
-} from '#lib/engine/index.ts';
+import type { Alternativdrag, Alternativresultat, Dragresultat } from '#lib/engine/index.ts';
 import { HARD_SPACE, tal, uppraknat } from '#lib/format/index.ts';
-import type { Konsekvensutredning } from '#lib/model/index.ts';
 import { mening, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
 import { kallrad, type Sammanhang } from '../sammanhang.ts';
-import { osakerhetsgrupper } from './grupper.ts';
-import { intervallfraga, minusord, over, SANNOLIKT, spannet } from './spann.ts';
+import { granserna, hasGranser, standardmening, type Tackning } from './grund.ts';
+import { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
+import { blir, intervallfraga, isFast, minusord, over, SAKERT, versal } from './spann.ts';
+import { talord } from './talord.ts';
 
-const netto = ({ id }: Pick<Alternativintervall, 'id'>) =>
+const netto = ({ id }: Pick<Alternativdrag, 'id'>) =>
 	intervallfraga(id, { typ: 'riket' }, ['nettoKr', 'summa']);
 
 /** The answer with its uncertainty: what it can be, how likely, and what that rests on. */
 export function osakerhetsrubrik(drag: Alternativdrag): Mening {
 	const spann = drag.riket.summor.nettoKr;
 	if (spann === undefined) return mening`Nettokostnaden i riket går inte att räkna.`;
-	return mening`Kommunernas nettokostnad i riket blir ${SANNOLIKT} ${spannet(spann, netto(drag))} om året${minusord(spann)}.`;
+	const sakert = isFast(spann) ? `, ${SAKERT}` : '';
+	return mening`Kommunernas nettokostnad i riket ${blir(spann, netto(drag))} om året${sakert}${minusord(spann)}.`;
 }
 
 /** How likely a cost is, in riket and in the smallest and the largest class. */
@@ -33,41 +30,50 @@ export function osakerhetsingress(
 	const riket = alla.at(-1);
 	const valda = klasser.length > 1 ? [riket, minsta, storsta] : [riket];
 	return valda.flatMap((grupp) => {
-		const del =
-			grupp === undefined
-				? null
-				: over(
-						grupp.drag.sannolikheter?.over0,
-						[`nettokostnaden ${grupp.plats}`, 'större än noll'],
-						intervallfraga(drag.id, grupp.grupp, ['nettoKrPerInvanare', 'medel'])
-					);
+		const del = grupp === undefined ? null : overNoll(drag.id, grupp);
 		return del === null ? [] : [del];
 	});
 }
 
+/** How likely the group's netto is to be a cost. What the kommuner of a class pay together is not what each of them does. */
+function overNoll(id: string, { grupp, plats, drag }: Osakerhetsgrupp): Mening | null {
+	const vem =
+		grupp.typ === 'riket' ? `nettokostnaden ${plats}` : `den sammanlagda nettokostnaden ${plats}`;
+	const fraga = intervallfraga(id, grupp, ['nettoKrPerInvanare', 'medel']);
+	const spann = drag.matt.nettoKrPerInvanare;
+	if (spann && isFast(spann))
+		return mening`${versal(vem)} är ${spann.median > 0 ? 'större än noll' : 'inte större än noll'}, ${SAKERT}.`;
+	return over(drag.sannolikheter?.over0, [vem, 'större än noll'], fraga);
+}
+
 const NAMNDA = 3;
 
+const VEMS = {
+	egna: 'de gränser som utredningen anger',
+	standard: 'Bärkrafts standardgränser',
+	bada: 'de gränser som utredningen anger och Bärkrafts standardgränser'
+} as const;
+
 /** What the intervals rest on, and what they do not say. */
-export function vilarPa(drag: Alternativdrag, { poster }: Tackning): Mening {
+export function vilarPa(drag: Alternativdrag, tackt: Tackning): Mening {
 	const namn = [...new Set((drag.kanslighet?.antaganden ?? []).filter(isEgen).map(rubriken))];
-	const flera =
-		namn.length > NAMNDA
-			? [namn.length === NAMNDA + 1 ? 'ett till' : `${tal(namn.length - NAMNDA)} till`]
-			: [];
-	const vems =
-		poster.med > 0 && poster.standard === poster.med
-			? 'de standardgränser som är inlagda'
-			: 'de gränser som utredningen anger';
+	const flera = namn.length > NAMNDA ? [`${talord(namn.length - NAMNDA)} till`] : [];
+	const vems = VEMS[granserna(tackt)];
 	const vad =
 		namn.length === 0 ? vems : `${vems} för ${uppraknat([...namn.slice(0, NAMNDA), ...flera])}`;
-	const rest =
-		poster.utan === 0
-			? 'Annat än det räknas som säkert'
-			: `${poster.utan === 1 ? 'En kostnadspost har inga gränser och räknas som säker' : `${tal(poster.utan)} kostnadsposter har inga gränser och räknas som säkra`}, liksom allt annat`;
 	const lokal = (drag.kanslighet?.antaganden ?? []).some((ett) => !isEgen(ett))
-		? ', och på hur mycket den säger att kommunerna avviker från dem var för sig'
+		? ', och på att en enskild kommuns kostnad kan avvika från det gemensamma'
 		: '';
-	return mening`Intervallen vilar på ${vad}${lokal}. ${rest}: statistiken, pengarnas belopp och hur kraven är skrivna. Ett intervall säger vad siffran kan bli, aldrig hur kommuner skiljer sig åt.`;
+	return mening`Intervallen vilar på ${vad}${lokal}. ${resten(tackt)}: statistiken, pengarnas belopp och hur kraven är skrivna. Ett intervall säger vad siffran kan bli, aldrig hur kommuner skiljer sig åt.`;
+}
+
+function resten({ poster: { utan } }: Tackning): string {
+	if (utan === 0) return 'Annat än det räknas som säkert';
+	const vilka =
+		utan === 1
+			? 'En kostnadspost har inga gränser och räknas som säker'
+			: `${versal(talord(utan))} kostnadsposter har inga gränser och räknas som säkra`;
+	return `${vilka}, liksom allt annat`;
 }
 
 const isEgen = ({ typ }: { readonly typ: string }): boolean => typ !== 'lokal';
@@ -102,55 +108,18 @@ export function osakerhetskalla(
 	return standard === null ? kalla : `${kalla} ${standard}`;
 }
 
-/** How many posts of the alternative state their limits, how many do not, and how many have the standard ones. */
-export type Tackning = {
-	readonly poster: { readonly med: number; readonly utan: number; readonly standard: number };
-};
-
-export function tackning({ alternativ }: Konsekvensutredning, id: string): Tackning {
-	const poster = alternativ.find((ett) => ett.id === id)?.kostnadsposter ?? [];
-	const med = poster.filter(({ osakerhet }) => osakerhet !== null);
-	return {
-		poster: {
-			med: med.length,
-			utan: poster.length - med.length,
-			standard: med.filter(({ osakerhet }) => osakerhet?.standardgranser === true).length
-		}
-	};
-}
-
-/** The same in few words, beside a sentence. */
-export const STANDARD_KORT = 'Gränserna är helt eller delvis standardgränser: ett antagande.';
-
-/** That limits are the app's own; null when none is. Stands wherever the intervals stand. */
-export function standardmening({ poster: { med, standard } }: Tackning): string | null {
-	if (standard === 0) return null;
-	const hur =
-		standard === med
-			? med === 1
-				? 'Gränserna för den enda kostnadsposten är Bärkrafts standardgränser'
-				: 'Gränserna är Bärkrafts standardgränser'
-			: `Gränserna för ${tal(standard)} av ${tal(med)} kostnadsposter är Bärkrafts standardgränser`;
-	return `${hur}: ett antagande som ingen har prövat för utredningen. En gång på tio blir kostnaden under 0,7 gånger det angivna, en gång på tio över 1,5 gånger.`;
-}
-
-/** The short sentence under the overview's answer. */
-export function kortOsakerhet(drag: Alternativintervall): Mening | null {
-	const spann = drag.riket.summor.nettoKr;
-	if (!drag.osaker || spann === undefined) return null;
-	const antal = drag.kallor.filter(isEgen).length;
-	const hur = antal < drag.kallor.length ? ', i landet och från kommun till kommun' : '';
-	const grund =
-		antal === 0
-			? 'om det osäkra varierar som utredningen anger'
-			: antal === 1
-				? `om utredningens osäkra antagande varierar som den anger${hur}`
-				: `om utredningens ${tal(antal)} osäkra antaganden varierar som den anger${hur}`;
-	return mening`Nettokostnaden i riket blir ${SANNOLIKT} ${spannet(spann, netto(drag))} om året, ${grund}${minusord(spann)}.`;
-}
-
-/** Nothing is stated: why there are no intervals. */
-export function utanOsakerhet(resultat: Pick<Alternativresultat, 'typ' | 'namn'>): string {
+/** Nothing varies: because nobody has said how much, or because nothing does with the limits they have stated. */
+export function utanOsakerhet(
+	resultat: Pick<Alternativresultat, 'typ' | 'namn'>,
+	tackt: Tackning
+): string {
 	const vem = subjekt(resultat);
-	return `Ingen osäkerhet är angiven för ${vem.charAt(0).toLowerCase()}${vem.slice(1)}. Siffrorna är därför bara punktvärden: de säger inte hur fel antagandena kan vara.`;
+	const lagt = `${vem.charAt(0).toLowerCase()}${vem.slice(1)}`;
+	return hasGranser(tackt)
+		? `Med de gränser som är angivna för ${lagt} varierar inte siffrorna. De är därför bara punktvärden: de säger inte hur fel antagandena ändå kan vara.`
+		: `Ingen osäkerhet är angiven för ${lagt}. Siffrorna är därför bara punktvärden: de säger inte hur fel antagandena kan vara.`;
 }
+
+/** The same as a heading, and beside the answer. */
+export const utanOsakerhetKort = (tackt: Tackning): string =>
+	hasGranser(tackt) ? 'Med de angivna gränserna varierar inget' : 'Ingen osäkerhet är angiven';

@@ -1,0 +1,59 @@
+import type { Alternativdrag, Alternativintervall, Alternativresultat } from '#lib/engine/index.ts';
+import { mening, stycke, type Mening } from '../delar.ts';
+import { brytpunktKort, hasGrans } from './brytpunktKort.ts';
+import { granserna, type Tackning } from './grund.ts';
+import { hasPengar, isOklar, rackermening } from './racker.ts';
+import { blir, intervallfraga, isFast, minusord, SAKERT } from './spann.ts';
+import { talord } from './talord.ts';
+
+type Kortunderlag = {
+	readonly resultat: Alternativresultat;
+	/** All that is drawn; null while only the intervals are here. */
+	readonly drag: Alternativdrag | null;
+	readonly tackt: Tackning;
+};
+
+/** The short sentences under the overview's answer: what it can be, and whether its sign is known. */
+export function kortOsakerhet(
+	spann: Alternativintervall,
+	{ resultat, drag, tackt }: Kortunderlag
+): Mening | null {
+	const { nettoKr } = spann.riket.summor;
+	if (!spann.osaker || nettoKr === undefined) return null;
+	const fraga = intervallfraga(spann.id, { typ: 'riket' }, ['nettoKr', 'summa']);
+	const grund = isFast(nettoKr) ? SAKERT : villkor(spann, tackt);
+	const meningar = [
+		mening`Nettokostnaden i riket ${blir(nettoKr, fraga)} om året, ${grund}${minusord(nettoKr)}.`
+	];
+	if (isOklar(nettoKr)) {
+		const perInvanare = intervallfraga(spann.id, { typ: 'riket' }, ['nettoKrPerInvanare', 'medel']);
+		const over0 = drag?.riket.sannolikheter?.over0;
+		meningar.push(rackermening(over0, hasPengar(resultat), perInvanare));
+	}
+	if (drag !== null && hasGrans(resultat)) meningar.push(brytpunktKort(drag.brytpunkt));
+	return stycke(meningar);
+}
+
+/** On what condition the interval holds: that what is uncertain varies as its limits say. */
+function villkor({ kallor }: Alternativintervall, tackt: Tackning): string {
+	const antal = kallor.filter(({ typ }) => typ !== 'lokal').length;
+	const isEgna = granserna(tackt) === 'egna';
+	const vilka =
+		antal === 0
+			? 'det osäkra'
+			: isEgna
+				? `utredningens ${antal === 1 ? 'osäkra antagande' : `${talord(antal)} osäkra antaganden`}`
+				: antal === 1
+					? 'det osäkra antagandet'
+					: `de ${talord(antal)} osäkra antagandena`;
+	const som = isEgna
+		? antal === 0
+			? 'som utredningen anger'
+			: 'som den anger'
+		: 'som gränserna säger';
+	const lokal =
+		antal > 0 && antal < kallor.length
+			? ' och en enskild kommuns kostnad kan avvika från det gemensamma'
+			: '';
+	return `om ${vilka} varierar ${som}${lokal}`;
+}
