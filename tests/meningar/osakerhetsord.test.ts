@@ -14,6 +14,7 @@ import {
 	utanOsakerhet,
 	vilarPa
 } from '#lib/text/osakerhet/index.ts';
+import { SMA, STORA, testresultat } from '#lib/text/rubrik.fixture.ts';
 import { isOklar, rackermening } from '#lib/text/osakerhet/racker.ts';
 import { bidrag, GRUND, post, smaKommuner } from '../laws/smaKommuner.ts';
 import { dragna, forslagets, medPoster, osaker } from '../validation/osakerhet/land.ts';
@@ -81,27 +82,30 @@ describe('whether the money covers the cost', () => {
 });
 
 describe('the brytpunkt beside its figure', () => {
-	const grund = {
-		typ: 'exakt',
-		andelAlla: 0,
-		andelIngen: 0,
-		andelOtydlig: 0,
-		andelOver: 1
-	} as const;
+	const resultat = testresultat([{ ...SMA, brutto: 4e6, ersattning: 1e6, under: 10 }, STORA], {
+		brytpunkt: { typ: 'exakt', invanare: 250_000, tacksRiktning: 'over' }
+	});
+	const grund = { typ: 'exakt', andelAlla: 0, andelIngen: 0, andelOtydlig: 0 } as const;
+	const intervall = spann(10_000, 610_000);
 	test.each([
 		[
-			0.63,
-			'Brytpunkten ligger med 80 procents sannolikhet mellan 10 000 och 610 000 invånare; den finns i 63 % av dragningarna.'
+			[0.63, 1],
+			'I 63 % av dragningarna finns det en brytpunkt, och den ligger då med 80 procents sannolikhet mellan 10 000 och 610 000 invånare.'
 		],
-		[0.02, 'En brytpunkt finns bara i 2 % av dragningarna.']
-	])('in %d of the draws', (andelMed, text) => {
-		const intervall = spann(10_000, 610_000);
-		expect(plain(brytpunktKort({ ...grund, intervall, andelMed }))).toBe(text);
+		[
+			[0.63, 0.7],
+			'I 63 % av dragningarna finns det en brytpunkt, och den ligger då med 80 procents sannolikhet mellan 10 000 och 610 000 invånare; i 30 % av dem räcker pengarna i stället i de mindre kommunerna.'
+		],
+		[[1, 1], 'Brytpunkten ligger med 80 procents sannolikhet mellan 10 000 och 610 000 invånare.'],
+		[[0.02, 1], 'En brytpunkt finns bara i 2 % av dragningarna.']
+	] as const)('in some of the draws, on one side: %j', ([andelMed, andelOver], text) => {
+		const draget = { ...grund, intervall, andelMed, andelOver };
+		expect(plain(brytpunktKort(resultat, draget)!)).toBe(text);
 	});
-	test('in none of them', () => {
-		expect(plain(brytpunktKort({ ...grund, intervall: null, andelMed: 0 }))).toBe(
-			'I dragningarna finns ingen brytpunkt.'
-		);
+	test('in none of them, and where the answer tells of none', () => {
+		const inget = { ...grund, intervall: null, andelMed: 0, andelOver: null };
+		expect(plain(brytpunktKort(resultat, inget)!)).toBe('I dragningarna finns ingen brytpunkt.');
+		expect(brytpunktKort(testresultat([SMA, STORA]), inget)).toBeNull();
 	});
 });
 

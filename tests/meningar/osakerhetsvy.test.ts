@@ -79,9 +79,7 @@ test('the answer says what may vary, how likely, and what it rests on', () => {
 	expect(kort).toMatch(
 		/Det är osäkert om pengarna täcker kostnaden; sannolikheten för det är \d+ %\./
 	);
-	expect(kort).toMatch(
-		/Brytpunkten ligger .* invånare; den finns i så gott som alla dragningar\.$/
-	);
+	expect(kort).toMatch(/ Brytpunkten ligger med 80 procents sannolikhet mellan .* invånare\.$/);
 	// Before all is drawn there is no probability, but the sign is as unknown.
 	const forst = plain(toString(kortOsakerhet(ett, { resultat, drag: null, tackt })!));
 	expect(forst).toMatch(/Det är inte säkert om pengarna täcker kostnaden\.$/);

@@ -2,7 +2,7 @@ import type { Alternativdrag, Alternativresultat } from '#lib/engine/index.ts';
 import { HARD_SPACE, tal } from '#lib/format/index.ts';
 import { brytpunktsmening, underInvanare } from '../brytpunkt.ts';
 import { figur, mening, stycke, type Figur, type Mening } from '../delar.ts';
-import { brytpunktKort, hasGrans } from '../osakerhet/brytpunktKort.ts';
+import { brytpunktKort } from '../osakerhet/brytpunktKort.ts';
 import { andelText, isNoll, perInvanare, riket, summa } from '../figurer.ts';
 import { isOkand } from './kostnad.ts';
 import { tackningsmening } from './tackning.ts';
@@ -113,9 +113,8 @@ function brytpunkt(resultat: Alternativresultat, drag: Alternativdrag | undefine
 		{ ...first, text: first.text.replace(/^Ändå beräknas pengarna/, 'Pengarna beräknas') },
 		...rest
 	];
-	return drag?.osaker === true && hasGrans(resultat)
-		? stycke([punkt, brytpunktKort(drag.brytpunkt)])
-		: punkt;
+	const draget = drag?.osaker === true ? brytpunktKort(resultat, drag.brytpunkt) : null;
+	return draget === null ? punkt : stycke([punkt, draget]);
 }
 
 function antalAv({ id }: Alternativresultat, antal: number, alla: number): Figur {

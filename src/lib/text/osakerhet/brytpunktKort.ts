@@ -1,28 +1,36 @@
 import type { Alternativresultat, Brytpunktsdrag } from '#lib/engine/index.ts';
-import { procent } from '#lib/format/index.ts';
+import { HARD_SPACE, procent } from '#lib/format/index.ts';
 import { mening, type Mening } from '../delar.ts';
 import { folkmangdsspann } from './folkmangdsspann.ts';
 import { SANNOLIKT } from './spann.ts';
 
 /** Seldomer than this an interval of the brytpunkt says nothing. */
 const SALLAN = 0.05;
+/** Oftener than this the money is enough on the other side of the limit than the answer says. */
+const ANDRA_SIDAN = 0.1;
 
-/** Beside a brytpunkt that is told as one figure: what it can be, and in how many of the draws there is one. */
-export function brytpunktKort({ intervall, andelMed }: Brytpunktsdrag): Mening {
-	if (intervall === null) return mening`I dragningarna finns ingen brytpunkt.`;
-	const del =
-		andelMed < 0.005
-			? 'färre än 1\u00a0%'
-			: andelMed < 0.995
-				? procent(andelMed)
-				: 'så gott som alla';
-	const iDragningarna = andelMed < 0.995 ? `${del} av dragningarna` : `${del} dragningar`;
-	if (andelMed < SALLAN) return mening`En brytpunkt finns bara i ${iDragningarna}.`;
-	return mening`Brytpunkten ligger ${SANNOLIKT} ${folkmangdsspann(intervall)} invånare; den finns i ${iDragningarna}.`;
-}
-
-/** Whether the answer names a population from which the money is enough. */
-export function hasGrans({ riket }: Alternativresultat): boolean {
+/**
+ * Beside a brytpunkt that is told as one figure: what it can be, and in how many of the draws there is one. Null where
+ * the answer tells of none.
+ */
+export function brytpunktKort(
+	{ riket }: Alternativresultat,
+	draget: Brytpunktsdrag
+): Mening | null {
 	const { brytpunkt, antalUnderfinansierade: under, antalKommuner } = riket;
-	return brytpunkt.invanare !== null && under > 0 && under < antalKommuner;
+	if (brytpunkt.invanare === null || under === 0 || under === antalKommuner) return null;
+	const { intervall, andelMed, andelOver } = draget;
+	if (intervall === null) return mening`I dragningarna finns ingen brytpunkt.`;
+	const andel = andelMed < 0.005 ? `färre än 1${HARD_SPACE}%` : procent(andelMed);
+	if (andelMed < SALLAN) return mening`En brytpunkt finns bara i ${andel} av dragningarna.`;
+	const ligger = `ligger ${andelMed < 0.995 ? 'då ' : ''}${SANNOLIKT} ${folkmangdsspann(intervall)} invånare`;
+	const isOver = brytpunkt.tacksRiktning !== 'under';
+	const andra = isOver ? 1 - (andelOver ?? 1) : (andelOver ?? 0);
+	const tvart =
+		andra < ANDRA_SIDAN
+			? ''
+			: `; i ${procent(andra)} av dem räcker pengarna i stället i de ${isOver ? 'mindre' : 'större'} kommunerna`;
+	return andelMed < 0.995
+		? mening`I ${andel} av dragningarna finns det en brytpunkt, och den ${ligger}${tvart}.`
+		: mening`Brytpunkten ${ligger}${tvart.replace('av dem', 'av dragningarna')}.`;
 }

@@ -1,6 +1,6 @@
 import type { Alternativdrag, Alternativintervall, Alternativresultat } from '#lib/engine/index.ts';
 import { mening, stycke, type Mening } from '../delar.ts';
-import { brytpunktKort, hasGrans } from './brytpunktKort.ts';
+import { brytpunktKort } from './brytpunktKort.ts';
 import { granserna, type Tackning } from './grund.ts';
 import { hasPengar, isOklar, rackermening } from './racker.ts';
 import { blir, intervallfraga, isFast, minusord, SAKERT } from './spann.ts';
@@ -30,7 +30,8 @@ export function kortOsakerhet(
 		const over0 = drag?.riket.sannolikheter?.over0;
 		meningar.push(rackermening(over0, hasPengar(resultat), perInvanare));
 	}
-	if (drag !== null && hasGrans(resultat)) meningar.push(brytpunktKort(drag.brytpunkt));
+	const grans = drag === null ? null : brytpunktKort(resultat, drag.brytpunkt);
+	if (grans !== null) meningar.push(grans);
 	return stycke(meningar);
 }
 
