@@ -63,13 +63,29 @@ export function parseValue(value: unknown): ParseResult {
 	const fel = parsed.error.issues
 		.filter(isTelling)
 		.slice(0, MAX_FEL)
-		.map((issue) => felFromIssue(issue, fieldMeta(konsekvensutredningSchema, issue.path)));
+		.map((issue) => {
+			const fel = felFromIssue(issue, fieldMeta(konsekvensutredningSchema, issue.path));
+			return isTroligtUtanfor(issue) ? { ...fel, message: troligtUtanfor(issue, value) } : fel;
+		});
 	return { ok: false, fel };
 }
 
 /** A huge whole number breaks two limits; the one of the field is enough. */
 function isTelling(issue: z.core.$ZodIssue): boolean {
 	return issue.code !== 'too_big' || Number(issue.maximum) !== Number.MAX_SAFE_INTEGER;
+}
+
+/** Low and high are times the likely value, so 1 has to lie between them. */
+const isTroligtUtanfor = ({ code, path }: z.core.$ZodIssue): boolean =>
+	code === (path.at(-1) === 'lag' ? 'too_big' : path.at(-1) === 'hog' && 'too_small');
+
+function troligtUtanfor({ path }: z.core.$ZodIssue, value: unknown): string {
+	let [at, namn] = [value as Record<PropertyKey, unknown>, ''];
+	for (const key of path.slice(0, -1)) {
+		at = at[key] as typeof at;
+		if (typeof at.namn === 'string') namn = ` för ”${at.namn}”`;
+	}
+	return `Det troliga ska ligga mellan lågt och högt${namn}.`;
 }
 
 /** `null` when the format is ours; otherwise why it is refused. */

@@ -203,10 +203,11 @@ describe('degenerate', () => {
 		[{ lag: 1.2, hog: 1.5 }, 'lag'],
 		[{ lag: 0.5, hog: 0.9 }, 'hog']
 	])('a likely value outside low–high is refused: %o', (osakerhet, falt) => {
-		const parsed = parseValue(fil({ poster: [osaker('a', 1, osakerhet)] }));
+		const parsed = parseValue(fil({ poster: [osaker('a', 1, osakerhet, { namn: 'Post' })] }));
 		if (parsed.ok) throw new Error('accepted');
 		expect(parsed.fel[0]!.path).toBe(`alternativ[1].kostnadsposter[0].osakerhet.${falt}`);
-		expect(parsed.fel[0]!.message).toMatch(/^Talet är för (stort|litet)\.$/);
+		expect(parsed.fel[0]!.message).toBe('Det troliga ska ligga mellan lågt och högt för ”Post”.');
+		expect(parsed.fel[0]!.remedy).toMatch(/^Det ska vara (högst|minst) 1\./);
 		expect(parsed.fel[0]!.remedy).toContain('En gång på tio');
 	});
 
