@@ -93,7 +93,7 @@ async function forklaraMedTangenter(page: Page): Promise<void> {
 async function filAvForstaDragningarna(page: Page): Promise<void> {
 	const [svg] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('button', { name: /^Ladda ned SVG: .* lika troliga fall/ }).click()
+		page.getByRole('button', { name: /^Ladda ned SVG: .* visade fall/ }).click()
 	]);
 	// Long lines of the picture are several texts.
 	const text = (await downloadText(svg)).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');

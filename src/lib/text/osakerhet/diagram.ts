@@ -25,9 +25,11 @@ export function prickrubrik(
 	const vem = plats === 'i riket' ? 'kommunerna i riket' : plats.replace(/^i /, '');
 	const text =
 		over === alla ? `alla ${alla}` : over === 0 ? `inget av ${alla}` : `${over} av ${alla}`;
+	// What every shown case has in common need not be certain.
+	const isSame = over === alla || over === 0;
 	const fraga = osakerhetsfraga(alternativ, { typ: 'fall', av: alla, fall: 'over0', grupp });
 	return {
-		rubrik: `I ${text} lika troliga fall får ${vem} sammantaget en nettokostnad`,
+		rubrik: `I ${text} ${isSame ? 'visade' : 'lika troliga'} fall får ${vem} sammantaget en nettokostnad`,
 		rubriksiffror: [{ text, fraga }]
 	};
 }
@@ -45,17 +47,16 @@ export function solfjaderrubrik(alternativ: string, years: readonly Arsdrag[]): 
 		return said('over', varje, 'är nettokostnaden i riket mycket troligen större än noll');
 	if (antal('under') === years.length)
 		return said('under', varje, 'räcker statens pengar mycket troligen i riket som helhet');
-	if (oklara === years.length)
-		return said('oklart', varje, 'kan nettokostnaden i riket bli både större och mindre än noll');
+	if (oklara === years.length) return said('oklart', varje, OSAKERT);
 	const av = (n: number) => `${versalTal(n)} av ${litetTal(years.length)} år`;
 	if (oklara === 0)
 		return said('over', av(plus), 'blir nettokostnaden i riket mycket troligen större än noll');
-	return said(
-		'oklart',
-		av(oklara),
-		'kan nettokostnaden i riket bli både större och mindre än noll'
-	);
+	return said('oklart', av(oklara), OSAKERT);
 }
+
+/** What an uncertain sign is: P10 and P90 on either side of nothing. */
+const OSAKERT =
+	'är det osäkert om pengarna räcker i riket: minst en chans på tio åt vardera hållet';
 
 const ORD = ['Inget', 'Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio'];
 const versalTal = (antal: number): string => ORD[antal] ?? tal(antal);

@@ -46,12 +46,15 @@ export function skillnadsmening({ id, kanslighet }: Alternativdrag): Mening {
 	if (kanslighet === null || kanslighet.antaganden.length < 2) return [];
 	const { antaganden } = kanslighet;
 	const skild = antaganden.reduce((best, ett) => (gap(ett) > gap(best) ? ett : best));
-	if (gap(skild) < 0.02)
-		return mening`Antagandena står för nästan samma del av osäkerheten i riket som i de minsta kommunerna.`;
+	if (gap(skild) < SKILLNAD)
+		return mening`Antagandena står för ungefär samma del av variansen i riket som i de minsta kommunerna.`;
 	const ask = asker(id, 'forsta');
 	const andel = (svar: Drivsvar) => fragadSannolikhet(skild[svar].forsta, ask(skild.id, svar));
-	return mening`Riket och de minsta kommunerna skiljer sig åt: ”${skild.namn}” står för ${andel('riket')} av osäkerheten i riket och ${andel('minstaKlassen')} i de minsta kommunerna.`;
+	return mening`Riket och de minsta kommunerna skiljer sig åt: ”${skild.namn}” står för ${andel('riket')} av variansen i riket och ${andel('minstaKlassen')} i de minsta kommunerna. Variansen är ett mått på hur mycket nettokostnaden varierar.`;
 }
+
+/** Ten percentage points: less is no difference to speak of. */
+const SKILLNAD = 0.1;
 
 const gap = ({ riket, minstaKlassen }: Antagandekanslighet): number =>
 	Math.abs(riket.forsta - minstaKlassen.forsta);
