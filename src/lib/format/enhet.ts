@@ -1,3 +1,4 @@
+import { ental } from './ord.ts';
 import { HARD_SPACE, isMissing, SAKNAS, talKort, type MaybeNumber } from './tal.ts';
 
 /** Units that are read as they stand; others follow the figure after a hard space. */
@@ -11,7 +12,8 @@ export function medSinEnhet(value: MaybeNumber, enhet: string): string {
 	if (isMissing(value)) return SAKNAS;
 	if (enhet === 'andel') return `${talKort(value * 100, smallDecimals(value * 100))}${HARD_SPACE}%`;
 	const text = talKort(value, smallDecimals(value));
-	return UTAN_ENHET.has(enhet) ? text : `${text}${HARD_SPACE}${enhet}`;
+	if (UTAN_ENHET.has(enhet)) return text;
+	return `${text}${HARD_SPACE}${text === '1' ? ental(enhet) : enhet}`;
 }
 
 /** Whole kronor from a thousand, else two decimals, and for what is below one four figures. */

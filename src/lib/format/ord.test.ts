@@ -10,6 +10,7 @@ test.each([
 	['timmar', 'timme'],
 	['timmar per år', 'timme per år'],
 	['årsarbetskrafter', 'årsarbetskraft'],
+	['årsarbetskrafter per enhet', 'årsarbetskraft per enhet'],
 	['invånare', 'invånare'],
 	['årsarbetare', 'årsarbetare'],
 	['barn', 'barn'],

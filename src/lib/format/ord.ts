@@ -46,10 +46,10 @@ export function yearSpann(from: number, tom: number): string {
 	return from === tom ? String(from) : `${from}${EN_DASH}${tom}`;
 }
 
-/** One of a unit: `elever` gives `elev`, `timmar per år` `timme per år`. Most are the same (invånare, barn, hushåll). */
+/** One of a unit: `elever` gives `elev`, `timmar per år` `timme per år`, `årsarbetskrafter per enhet` `årsarbetskraft per enhet`. Most are the same (invånare, barn, hushåll). */
 export const ental = (enhet: string): string =>
 	enhet.replace(
-		/(elev|person|enhet|anställd|årsarbetskraft|kron|timm)(er|a|or|ar)(?= per år$|$)/,
+		/(elev|person|enhet|anställd|årsarbetskraft|kron|timm)(er|a|or|ar)(?= per (?:år|enhet)$|$)/,
 		(_, stam: string) => ENTAL.get(stam) ?? stam
 	);
 
