@@ -23,7 +23,7 @@ export function brytpunktKort(
 	if (intervall === null) return mening`I dragningarna finns ingen brytpunkt.`;
 	const andel = andelMed < 0.005 ? `färre än 1${HARD_SPACE}%` : procent(andelMed);
 	if (andelMed < SALLAN) return mening`En brytpunkt finns bara i ${andel} av dragningarna.`;
-	const ligger = `ligger ${andelMed < 0.995 ? 'då ' : ''}${SANNOLIKT} ${folkmangdsspann(intervall)} invånare`;
+	const ligger = mening`ligger ${andelMed < 0.995 ? 'då ' : ''}${SANNOLIKT} ${folkmangdsspann(intervall)} invånare`;
 	const isOver = brytpunkt.tacksRiktning !== 'under';
 	const andra = isOver ? 1 - (andelOver ?? 1) : (andelOver ?? 0);
 	const tvart =
