@@ -57,7 +57,7 @@ export function klasstabell(
 	const form = { matt, osakerhet, ...klassform(matt, rader, alternativ) };
 	return {
 		rubrik: 'Kostnad per storleksklass',
-		forklaring: [`${tidOchPris(sammanhang)}.`, kallrad(sammanhang), osakerhet?.forklaring]
+		forklaring: [`Belopp ${tidOchPris(sammanhang)}.`, kallrad(sammanhang), osakerhet?.forklaring]
 			.filter(Boolean)
 			.join(' '),
 		kolumner: classHeadings(form),
