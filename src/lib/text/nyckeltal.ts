@@ -114,7 +114,9 @@ function brytpunkt({ id, riket }: Alternativresultat): Nyckeltal {
 	const isInside = antalUnder !== 0 && antalUnder !== riket.antalKommuner;
 	if (invanare !== null && isInside && riket.summor.bruttoKr > 0) {
 		const etikett =
-			punkt.tacksRiktning === 'under' ? 'Pengarna räcker upp till' : 'Pengarna räcker från';
+			punkt.tacksRiktning === 'under'
+				? 'Pengarna beräknas räcka till'
+				: 'Pengarna beräknas räcka från';
 		return {
 			...base,
 			etikett,
