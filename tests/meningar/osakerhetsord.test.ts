@@ -72,7 +72,7 @@ describe('whether the money covers the cost', () => {
 		};
 		const varden = { nettoKr: spann(-170_000, 400_000), perInvanare: spann(-70, 170) };
 		expect(plain(...kommunspann(kommunen, varden, 0.49))).toBe(
-			'Nettokostnaden i Dorotea blir med 80 procents sannolikhet mellan −170 000 och 400 000 kronor om året, −70 till 170 kronor per invånare, med Bärkrafts standardgränser; minus betyder att pengarna överstiger kostnaden. Det är osäkert om pengarna täcker kostnaden; sannolikheten för det är 51 %.'
+			'Det är osäkert om pengarna täcker kostnaden; sannolikheten för det är 51 %. Nettokostnaden i Dorotea blir med 80 procents sannolikhet mellan −170 000 och 400 000 kronor om året, −70 till 170 kronor per invånare, med Bärkrafts standardgränser; minus betyder att pengarna överstiger kostnaden.'
 		);
 		const fast = { nettoKr: spann(-219, -219), perInvanare: spann(-2, -2) };
 		expect(plain(...kommunspann(kommunen, fast, 0))).toBe(

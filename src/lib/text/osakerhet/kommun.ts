@@ -30,7 +30,10 @@ export function kommunspann(
 			mening`Nettokostnaden i ${namn} ${summa} om året, ${inv} per invånare, ${SAKERT}${minusord(nettoKr)}.`
 		];
 	const spann = mening`Nettokostnaden i ${namn} ${summa} om året, ${inv} per invånare, ${grund}${minusord(nettoKr)}.`;
-	if (isOklar(nettoKr)) return [spann, rackermening(over0, pengar, fraga)];
+	if (isOklar(nettoKr)) {
+		const racker = rackermening(over0, pengar, fraga);
+		return pengar ? [racker, spann] : [spann, racker];
+	}
 	const del = over(over0, ['den', 'större än noll'], fraga);
 	return del === null ? [spann] : [spann, del];
 }

@@ -28,7 +28,11 @@ export function kortOsakerhet(
 	if (isOklar(nettoKr)) {
 		const perInvanare = intervallfraga(spann.id, { typ: 'riket' }, ['nettoKrPerInvanare', 'medel']);
 		const over0 = drag?.riket.sannolikheter?.over0;
-		meningar.push(rackermening(over0, hasPengar(resultat), perInvanare));
+		const pengar = hasPengar(resultat);
+		const racker = rackermening(over0, pengar, perInvanare);
+		// What is not known comes first; without money it speaks of the net cost before it.
+		if (pengar) meningar.unshift(racker);
+		else meningar.push(racker);
 	}
 	const grans = drag === null ? null : brytpunktKort(resultat, drag.brytpunkt);
 	if (grans !== null) meningar.push(grans);
