@@ -81,4 +81,18 @@ describe('the printed workbook', () => {
 		for (const rad of brutto ?? []) expect(rad).toHaveLength(8);
 		expect(rader.filter(([first]) => first === 'Alternativ')).toHaveLength(1);
 	});
+
+	it('has room for the whole name of every alternative', () => {
+		const dokument = exempel();
+		dokument.alternativ[1]!.namn = 'Samma belopp efter antal elever i varje skolform';
+		const { blad: alla } = boken(dokument);
+		for (const namn of ['Spridning', 'Osäkerhet'])
+			expect(alla.find((ett) => ett.namn === namn)?.bredder[0]).toBe(49);
+	});
+
+	it('never writes a probability as certain, and keeps its figure', () => {
+		expect(strFromU8(unzipSync(fil)['xl/styles.xml']!)).toContain(
+			'formatCode="[&gt;=0.995]&quot;&gt;99 %&quot;;[&lt;0.005]&quot;&lt;1 %&quot;;0\\ %"'
+		);
+	});
 });

@@ -65,8 +65,9 @@ function points({ x, serie, xRubrik, yRubrik }: Punktinnehall): string {
 
 const axisLine = () => `<c:spPr><a:ln w="9525">${fill('7F8893')}</a:ln></c:spPr>`;
 
-function title(text: string): string {
-	return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900" b="0">${fill(GRA)}</a:defRPr></a:pPr><a:r><a:rPr lang="sv-SE" sz="900" b="0">${fill(GRA)}</a:rPr><a:t>${wordtext(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+function title(text: string, isVertical = false): string {
+	const turned = isVertical ? ' rot="-5400000" vert="horz"' : '';
+	return `<c:title><c:tx><c:rich><a:bodyPr${turned}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900" b="0">${fill(GRA)}</a:defRPr></a:pPr><a:r><a:rPr lang="sv-SE" sz="900" b="0">${fill(GRA)}</a:rPr><a:t>${wordtext(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 /** How an axis of figures is drawn and written. */
@@ -104,7 +105,7 @@ function valueAxis(
 	const grid = lines
 		? `<c:majorGridlines><c:spPr><a:ln w="6350">${fill(LINJE)}</a:ln></c:spPr></c:majorGridlines>`
 		: '';
-	return `<c:valAx><c:axId val="${id}"/><c:scaling>${skala}<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${grid}${title(rubrik)}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="${mellan}"/></c:valAx>`;
+	return `<c:valAx><c:axId val="${id}"/><c:scaling>${skala}<c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>${grid}${title(rubrik, position === 'l')}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${axisLine()}${textProps(800)}<c:crossAx val="${cross}"/><c:crosses val="min"/><c:crossBetween val="${mellan}"/></c:valAx>`;
 }
 
 /** Word opens no drawing whose size is not a whole number: of millimetres, for 16.4 × 360 000 is not one. */

@@ -16,6 +16,7 @@ import type { Blad, Cell, Rad } from './blad.ts';
 import { cell, rad } from './celler.ts';
 import { kvantilcell } from './kvantilcell.ts';
 import { BLAD } from './lage.ts';
+import { namnbredd } from './radhojd.ts';
 import type { Bokunderlag } from './underlag.ts';
 
 const RUBRIKER = [
@@ -56,7 +57,7 @@ export function osakerhetsblad(
 			{ celler: RUBRIKER.map((text, i) => cell(text, i < 4 ? 'huvud' : 'huvudTal')) },
 			...groups(drag, dokument, resultat.alternativ).flatMap(intervalRows)
 		],
-		bredder: [30, 24, 32, 9, 16, 16, 16, 16, 14, 14],
+		bredder: [namnbredd(dokument), 24, 32, 9, 16, 16, 16, 16, 14, 14],
 		fast: { rader: huvud, kolumner: 0 },
 		upprepas: [huvud, huvud]
 	};
@@ -116,7 +117,7 @@ function intervalRows({ alternativ, namn, drag, punkt }: Grupp): Rad[] {
 		return [
 			rad(
 				...intervalCells([alternativ, namn], [matt, klassdecimals(matt, punkt)], intervall),
-				...risk.map((p) => cell(drawn(p), 'procent'))
+				...risk.map((p) => cell(drawn(p), 'sannolikhet'))
 			)
 		];
 	});

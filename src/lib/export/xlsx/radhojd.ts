@@ -1,3 +1,4 @@
+import type { Konsekvensutredning } from '#lib/model/index.ts';
 import type { Cell } from './blad.ts';
 import { BRYTER, TITELHOJD } from './stilar.ts';
 
@@ -24,6 +25,15 @@ export function radhojd(
 		rader = Math.max(rader, lines(cell.varde, (bredder[k] ?? 10) * tecken));
 	});
 	return rader === 1 ? null : Math.min(STORST, rader * RADHOJD);
+}
+
+/** Narrowest and widest of a column that holds the names of the alternatives, in characters. */
+const NAMNBREDD = { minst: 24, mest: 60 };
+
+/** Room for every alternative's name: the next column would cut it. */
+export function namnbredd({ alternativ }: Konsekvensutredning): number {
+	const langst = Math.max(...alternativ.map(({ namn }) => namn.length));
+	return Math.min(NAMNBREDD.mest, Math.max(NAMNBREDD.minst, langst + 1));
 }
 
 /** Lines of a text in a column of so many characters, broken between words. */

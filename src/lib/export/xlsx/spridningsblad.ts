@@ -7,6 +7,7 @@ import { cell, formelcell, matriscell, rad } from './celler.ts';
 import { gruppformler } from './gruppformler.ts';
 import { BLAD, KLASSGRANSER } from './lage.ts';
 import { mattstil } from './mattstil.ts';
+import { namnbredd } from './radhojd.ts';
 import type { Bokunderlag } from './underlag.ts';
 
 const RUBRIKER = [
@@ -49,7 +50,7 @@ export function spridningsblad({ dokument }: Bokunderlag, berakningar: readonly 
 	return {
 		namn: BLAD.spridning,
 		rader,
-		bredder: [26, 32, 9, 8, 10, 11, 16, 16, 16, 16, 16, 16],
+		bredder: [namnbredd(dokument), 32, 9, 8, 10, 11, 16, 16, 16, 16, 16, 16],
 		fast: { rader: 3, kolumner: 2 },
 		upprepas: [3, 3],
 		avrundat: true

@@ -1,4 +1,5 @@
 import { DEKLARATION } from '../opc.ts';
+import { escapeXml } from '../xml.ts';
 
 /** The looks of a cell. Few, named by what the cell is; Excel's style table is made from them. */
 
@@ -20,6 +21,8 @@ const HELTAL = '#,##0';
 const DECIMALER = '#,##0.00';
 const PROCENT = '0.0\\ %';
 const PROCENT_TVA = '0.00\\ %';
+/** Draws never make anything certain: as in the Word file. */
+const SANNOLIKHET = '[>=0.995]">99 %";[<0.005]"<1 %";0\\ %';
 const FRI = 'General';
 const YEAR = '0';
 const TEXT = '@';
@@ -53,6 +56,7 @@ const UTSEENDEN = {
 	decimaler: { format: DECIMALER },
 	procent: { format: PROCENT },
 	procent2: { format: PROCENT_TVA },
+	sannolikhet: { format: SANNOLIKHET, vagrat: 'right' },
 	fri: { format: FRI, vagrat: 'right' },
 	year: { format: YEAR },
 	hogertext: { vagrat: 'right' },
@@ -149,7 +153,7 @@ export function stilarXml(): string {
 		'<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
 		list(
 			'numFmts',
-			egna.map((f) => `<numFmt numFmtId="${formatId(f)}" formatCode="${f}"/>`)
+			egna.map((f) => `<numFmt numFmtId="${formatId(f)}" formatCode="${escapeXml(f)}"/>`)
 		) +
 		list('fonts', fonts) +
 		list('fills', fills) +
