@@ -69,3 +69,14 @@ test('the table for Excel: origin above, missing as missing, formulas defused', 
 	expect(b).toBe('B;-;-');
 	expect(diagramFilnamn(bild, underlag, 'csv')).toMatch(/-forslag-prov\.csv$/);
 });
+
+test('a file name that is longer than the line is broken at a hyphen', () => {
+	const titel = 'Krisberedskap och civilt försvar i kommunerna 2024–2026';
+	const fil = { ...underlag, dokument: { ...underlag.dokument, titel } };
+	const svg = diagramSvg({ ...bild, format: 'svg-ar' }, fil);
+	const rader = [...svg.matchAll(/font-size="11"[^>]*>([^<]*)</g)].map(([, rad = '']) => rad);
+	expect(rader.slice(-2)).toEqual([
+		expect.stringMatching(/^--format svg-ar .*-kommunerna-2024-2026-forslag-ar-for-$/),
+		'ar.svg'
+	]);
+});

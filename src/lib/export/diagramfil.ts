@@ -115,13 +115,14 @@ function sourceLines({ kalla }: Diagrambild, rader: readonly Ursprungsrad[]): st
 	].flatMap((rad) => broken(rad, TECKEN_PER_RAD));
 }
 
-/** Lines of at most so many characters, broken between words where there are any. */
+/** Lines of at most so many characters, broken between words, or a long name at one of its hyphens, where there are any. */
 function broken(text: string, room: number): string[] {
 	const lines: string[] = [];
 	let rest = text;
 	while (rest.length > room) {
 		const space = rest.lastIndexOf(' ', room);
-		const at = space > room / 2 ? space : room;
+		const hyphen = rest.slice(0, room).search(/[^-\s]-[^-\s]*$/) + 2;
+		const at = [space, hyphen].find((ett) => ett > room / 2) ?? room;
 		lines.push(rest.slice(0, at));
 		rest = rest.slice(at).trimStart();
 	}
