@@ -63,6 +63,16 @@ describe('the printed workbook', () => {
 		expect(xml('Storleksklasser')).toMatch(/<\/headerFooter><rowBreaks count="1" manual/);
 	});
 
+	it('keeps the assumptions of a post together under its heading', () => {
+		const rader = blad.get('Antaganden') ?? [];
+		const brutna = [...xml('Antaganden').matchAll(/<brk id="(\d+)"/g)].map(([, id]) => Number(id));
+		expect(brutna.length).toBeGreaterThan(5);
+		for (const id of brutna) {
+			expect(texts(rader[id])[0]).toMatch(/^(Alternativ|Kostnad|Finansiering): /);
+			expect(String(texts(rader[id - 1])[0])).not.toMatch(/^Alternativ: /);
+		}
+	});
+
 	it('has one heading above every figure of the draws', () => {
 		const rader = (blad.get('Osäkerhet') ?? []).map(texts);
 		const huvud = rader.findIndex(([first]) => first === 'Alternativ');

@@ -1,5 +1,5 @@
 import { klassgranser } from '#lib/model/index.ts';
-import type { Blad } from './blad.ts';
+import type { Blad, Rad } from './blad.ts';
 import { alternativrader } from './antagandenAlternativ.ts';
 import {
 	append,
@@ -9,7 +9,7 @@ import {
 	VARDEKOLUMN,
 	type Bygge
 } from './antagandenbygge.ts';
-import { cell, rad, TOM } from './celler.ts';
+import { cell, rad, tabellrader, TOM } from './celler.ts';
 import { faltmeta } from './falt.ts';
 import { BLAD, KLASSGRANSER } from './lage.ts';
 import { kolumnomrade } from './namn.ts';
@@ -50,12 +50,20 @@ export function antaganden(bok: Bokunderlag): Antaganden {
 			rader: bygge.rader,
 			bredder: [52, 36, 22, 42, 15, 60],
 			fast: { rader: 4, kolumner: 1 },
-			upprepas: [4, 4]
+			upprepas: [4, 4],
+			tabeller: posts(bygge.rader)
 		},
 		falt: bygge.falt,
 		parametrar: bygge.parametrar,
 		klassgranser: granser
 	};
+}
+
+/** Where each post begins, the first of an alternative with the alternative's own heading. */
+function posts(rader: readonly Rad[]): number[] {
+	const rubriker = tabellrader(rader, 'rubrik');
+	const under = tabellrader(rader, 'underrubrik').filter((rad) => !rubriker.includes(rad - 1));
+	return [...rubriker, ...under].sort((a, b) => a - b);
 }
 
 function documentRows(bok: Bokunderlag, bygge: Bygge): void {

@@ -9,7 +9,7 @@ import {
 	VARDEKOLUMN,
 	type Bygge
 } from './antagandenbygge.ts';
-import { cell, formelcell } from './celler.ts';
+import { cell, formelcell, rad } from './celler.ts';
 import {
 	drivarenhet,
 	drivarnamn,
@@ -38,6 +38,8 @@ export function alternativrader(bok: Bokunderlag, bygge: Bygge, index: number): 
 	if (alternativ === undefined) return;
 	appendHeading(bygge, `Alternativ: ${alternativ.namn}`, 'rubrik');
 	exemption(bok, bygge, [alternativ, `alternativ[${index}]`]);
+	if (alternativ.kostnadsposter.length + alternativ.finansiering.length === 0)
+		bygge.rader.push(rad(cell('Inga kostnadsposter och ingen finansiering.', 'dampad')));
 	const formel = bok.formler.alternativ[index];
 	const aktiva = new Set(
 		[formel?.lopande, formel?.engang, formel?.ersattning, formel?.avgift].flatMap(
