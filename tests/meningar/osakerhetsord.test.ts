@@ -121,7 +121,9 @@ describe('whose the limits are', () => {
 		expect(plain(vilarPa(drag, tackt))).toMatch(
 			/^Intervallen vilar på Bärkrafts standardgränser för/
 		);
-		const kort = plain(kortOsakerhet(drag, { resultat, drag, tackt })!);
+		const kort = plain(
+			kortOsakerhet(drag, { resultat, drag, over0: drag.riket.sannolikheter!.over0, tackt })!
+		);
 		expect(kort).toContain('om det osäkra antagandet varierar som gränserna säger.');
 		expect(alla().join(' ')).toMatch(/Med Bärkrafts standardgränser kostar förslaget kommunerna/);
 		expect(alla().join(' ')).not.toMatch(/utredningen anger/);
@@ -142,9 +144,9 @@ describe('whose the limits are', () => {
 	test('all stated', () => {
 		const { resultat, drag, tackt } = fall(medPoster([egen]));
 		expect(standardKort(tackt)).toBeNull();
-		expect(plain(kortOsakerhet(drag, { resultat, drag, tackt })!)).toContain(
-			'om utredningens osäkra antagande varierar som den anger.'
-		);
+		expect(
+			plain(kortOsakerhet(drag, { resultat, drag, over0: drag.riket.sannolikheter!.over0, tackt })!)
+		).toContain('om utredningens osäkra antagande varierar som den anger.');
 	});
 });
 
@@ -171,9 +173,9 @@ describe('what does not vary', () => {
 			/^Kommunernas nettokostnad i riket är .* om året, vad antagandena än blir/
 		);
 		expect(plain(...osakerhetsingress(resultat, drag))).not.toMatch(/sannolikheten/);
-		expect(plain(kortOsakerhet(drag, { resultat, drag, tackt })!)).toMatch(
-			/^Nettokostnaden i riket är .* vad antagandena än blir/
-		);
+		expect(
+			plain(kortOsakerhet(drag, { resultat, drag, over0: drag.riket.sannolikheter!.over0, tackt })!)
+		).toMatch(/^Nettokostnaden i riket är .* vad antagandena än blir/);
 		expect(alla().join(' ')).toMatch(/kostar kommunerna .* priser, vad antagandena än blir\./);
 	});
 });

@@ -72,7 +72,7 @@ test('the answer says what may vary, how likely, and what it rests on', () => {
 		' och ”Plan”, och på att en enskild kommuns kostnad kan avvika från det gemensamma.'
 	);
 	// The local spread of an assumption is not an assumption more.
-	const kort = plain(toString(kortOsakerhet(ett, { resultat, drag: ett, tackt })!));
+	const kort = plain(toString(kortOsakerhet(ett, { resultat, drag: ett, over0: 0.5, tackt })!));
 	expect(kort).toContain(
 		'om de två osäkra antagandena varierar som gränserna säger och en enskild kommuns kostnad kan avvika från det gemensamma'
 	);
@@ -80,15 +80,15 @@ test('the answer says what may vary, how likely, and what it rests on', () => {
 		/^Det är osäkert om pengarna täcker kostnaden; sannolikheten för det är \d+ %\./
 	);
 	expect(kort).toMatch(/ Brytpunkten ligger med 80 procents sannolikhet mellan .* invånare\.$/);
-	// Before all is drawn there is no probability, but the sign is as unknown.
-	const forst = plain(toString(kortOsakerhet(ett, { resultat, drag: null, tackt })!));
+	// Where no probability can be told the sign is as unknown.
+	const forst = plain(toString(kortOsakerhet(ett, { resultat, drag: null, over0: null, tackt })!));
 	expect(forst).toMatch(
 		/^Det är inte säkert om pengarna täcker kostnaden\. Nettokostnaden i riket/
 	);
 	const egna = { ...tackt, poster: { ...tackt.poster, standard: 0 } };
-	expect(plain(toString(kortOsakerhet(ett, { resultat, drag: null, tackt: egna })!))).toContain(
-		'om utredningens två osäkra antaganden varierar som den anger och'
-	);
+	expect(
+		plain(toString(kortOsakerhet(ett, { resultat, drag: null, over0: null, tackt: egna })!))
+	).toContain('om utredningens två osäkra antaganden varierar som den anger och');
 });
 
 test('limits that nobody has judged are called so', () => {

@@ -99,7 +99,9 @@ export class Dragning {
 	get intervall(): Intervallresultat | null {
 		if (this.resultat !== null) {
 			const { fro, dragningar } = this.resultat;
-			return { ok: true, fro, dragningar, alternativ: this.visat };
+			const { visat } = this;
+			const over0 = visat?.riket.sannolikheter?.over0 ?? null;
+			return { ok: true, fro, dragningar, alternativ: visat, over0 };
 		}
 		return this.#forst?.alternativ?.id === this.#yta.alternativId ? this.#forst : null;
 	}

@@ -108,6 +108,7 @@ describe('the intervals alone, from the sums of the terms', () => {
 			expect(b!.map(([var_]) => var_)).toEqual(a!.map(([var_]) => var_));
 			for (const [i, [plats, x]] of a!.entries())
 				if (!(Math.abs(x - b![i]![1]) <= 1e-12 * storlek + 1e-9)) expect([plats, x]).toEqual(b![i]);
+			expect(bara.over0).toBeCloseTo(hela.alternativ[0]!.riket.sannolikheter!.over0, 12);
 			compared += a!.length;
 		}
 		expect(compared).toBeGreaterThan(500);

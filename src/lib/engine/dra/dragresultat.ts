@@ -128,4 +128,6 @@ export type Intervallresultat = {
 	readonly fro: number;
 	readonly dragningar: number;
 	readonly alternativ: Alternativintervall | null;
+	/** Probability that netto in riket is above 0. */
+	readonly over0: number | null;
 };

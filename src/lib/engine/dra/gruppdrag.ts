@@ -39,12 +39,16 @@ export function gruppfigurer(
 export function gruppintervall(
 	plan: Dragplan,
 	underlag: Underlag
-): Pick<Alternativintervall, 'storleksklasser' | 'riket'> {
+): Pick<Alternativintervall, 'storleksklasser' | 'riket'> & { readonly over0: number | null } {
 	const summor = gruppsummor(plan, underlag);
 	summor.addAlla();
 	const { klasser, riket } = grupper(underlag);
-	const intervall = intervallraknare(plan, summor);
-	return { storleksklasser: klasser.map(intervall), riket: intervall(riket) };
+	const { intervall, over0 } = intervallraknare(plan, [summor, underlag]);
+	return {
+		storleksklasser: klasser.map(intervall),
+		riket: intervall(riket),
+		over0: riket.kommuner.length === 0 ? null : over0(riket)
+	};
 }
 
 function grupper({ klassindex, riketsindex }: Underlag): { klasser: Grupp[]; riket: Grupp } {

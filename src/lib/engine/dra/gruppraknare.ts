@@ -47,15 +47,25 @@ export function gruppraknare(
 	return { resultat, netto };
 }
 
-/** Only what they can be. */
+export type Intervallraknare = {
+	readonly intervall: (grupp: Grupp) => Gruppintervall;
+	/** Probability that netto is above 0. */
+	readonly over0: (grupp: Grupp) => number;
+};
+
+/** Only what they can be, and whether they cost at all. */
 export function intervallraknare(
 	plan: Dragplan,
-	summor: Gruppsummor
-): (grupp: Grupp) => Gruppintervall {
+	[summor, underlag]: readonly [Gruppsummor, Underlag]
+): Intervallraknare {
 	const { antal } = plan.dragning;
 	const valj = kvantilvaljare(antal);
 	const summa = summaraknare(plan, summor);
-	return (grupp) => intervals(plan, grupp, [summa, selections(valj, [antal, ANDELAR.length])]);
+	return {
+		intervall: (grupp) =>
+			intervals(plan, grupp, [summa, selections(valj, [antal, ANDELAR.length])]),
+		over0: (grupp) => probabilities(summa(NETTO, underlag.folkmangd, grupp), [valj, antal], 0).over0
+	};
 }
 
 function intervals(

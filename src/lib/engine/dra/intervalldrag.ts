@@ -4,7 +4,7 @@ import { dragbart, type Dragavslag } from './dragavslag.ts';
 import type { Dragminne } from './dragminne.ts';
 import { dragplan } from './dragplan.ts';
 import { forvaldaMatt, type Dragningsval } from './dragningsval.ts';
-import type { Alternativintervall, Intervallresultat } from './dragresultat.ts';
+import type { Intervallresultat } from './dragresultat.ts';
 import type { Dragunderlag } from './dragunderlag.ts';
 import { gruppintervall } from './gruppdrag.ts';
 import { identity } from './identity.ts';
@@ -26,16 +26,20 @@ export function draIntervall(
 	if (!provat.ok) return provat;
 	const [formel] = provat.dragna;
 	const { fro, dragningar } = val;
-	const alternativ = formel === undefined ? null : drawn([formel, provat.alla], val, minne);
+	const draget =
+		formel === undefined
+			? { alternativ: null, over0: null }
+			: drawn([formel, provat.alla], val, minne);
 	minne?.klart();
-	return { ok: true, fro, dragningar, alternativ };
+	return { ok: true, fro, dragningar, ...draget };
 }
 
 function drawn(
 	[formel, alla]: readonly [Alternativformler, Formler],
 	{ fro, dragningar, matt = forvaldaMatt(alla.dokument), allman = false }: Intervallval,
 	minne: Dragminne | undefined
-): Alternativintervall {
+): Pick<Intervallresultat, 'alternativ' | 'over0'> {
 	const plan = dragplan(formel, alla, [{ fro, antal: dragningar, minne }, matt, allman]);
-	return { ...identity(formel, plan), ...gruppintervall(plan, alla.underlag) };
+	const { over0, ...grupper } = gruppintervall(plan, alla.underlag);
+	return { alternativ: { ...identity(formel, plan), ...grupper }, over0 };
 }

@@ -10,13 +10,15 @@ type Kortunderlag = {
 	readonly resultat: Alternativresultat;
 	/** All that is drawn; null while only the intervals are here. */
 	readonly drag: Alternativdrag | null;
+	/** Probability that netto in riket is above 0. */
+	readonly over0: number | null;
 	readonly tackt: Tackning;
 };
 
 /** The short sentences under the overview's answer: what it can be, and whether its sign is known. */
 export function kortOsakerhet(
 	spann: Alternativintervall,
-	{ resultat, drag, tackt }: Kortunderlag
+	{ resultat, drag, over0, tackt }: Kortunderlag
 ): Mening | null {
 	const { nettoKr } = spann.riket.summor;
 	if (!spann.osaker || nettoKr === undefined) return null;
@@ -27,9 +29,8 @@ export function kortOsakerhet(
 	];
 	if (isOklar(nettoKr)) {
 		const perInvanare = intervallfraga(spann.id, { typ: 'riket' }, ['nettoKrPerInvanare', 'medel']);
-		const over0 = drag?.riket.sannolikheter?.over0;
 		const pengar = hasPengar(resultat);
-		const racker = rackermening(over0, pengar, perInvanare);
+		const racker = rackermening(over0 ?? undefined, pengar, perInvanare);
 		// What is not known comes first; without money it speaks of the net cost before it.
 		if (pengar) meningar.unshift(racker);
 		else meningar.push(racker);

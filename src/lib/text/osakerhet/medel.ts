@@ -51,7 +51,7 @@ export function medelspannText(
 
 /** The same for a table that is copied, with what it is, how likely, what it rests on and how it was drawn. */
 export function medelosakerhet(
-	{ alternativ: drag, fro, dragningar }: Intervallresultat,
+	{ alternativ: drag, fro, dragningar }: Omit<Intervallresultat, 'ok' | 'over0'>,
 	dokument: Konsekvensutredning
 ): Medelosakerhet | null {
 	if (drag?.osaker !== true) return null;
