@@ -92,7 +92,7 @@ export function metodstycken(dokument: Konsekvensutredning): string[] {
 		'Nettokostnad = bruttokostnad − ersättning från staten − avgifter. En kommun är underfinansierad när nettokostnaden är större än 0.',
 		'Där en uppgift saknas står ingen siffra. Kommunens summa gäller då det som är känt, och kommunen räknas bland dem där uppgift saknas. Saknat är inte noll.',
 		'Skatteöre är nettokostnaden delad med kommunens skatteunderlag, i öre per skattehundralapp. 100 öre är en krona, det vill säga en procentenhet.',
-		'Brytpunkten är exakt när kostnad och intäkter är en fast del och en del per invånare. Annars är den den gräns som skiljer flest underfinansierade kommuner från övriga. Vilket som gäller avgjordes när filen gjordes.'
+		'Brytpunkten är exakt när kostnad och intäkter är en fast del och en del per invånare. Annars är brytpunkten den gräns som skiljer flest underfinansierade kommuner från övriga. Vilket som gäller avgjordes när filen gjordes.'
 	];
 }
 
