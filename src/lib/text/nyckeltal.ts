@@ -133,6 +133,8 @@ function brytpunkt({ id, riket }: Alternativresultat): Nyckeltal {
 		fraga: under,
 		enhet: `av ${riket.antalKommuner}`,
 		tillagg:
-			antal === 0 ? mening`Ingen får en nettokostnad` : mening`${underInvanare(id, riket)} bor där`
+			antal === 0
+				? mening`Ingen beräknas få en nettokostnad`
+				: mening`${underInvanare(id, riket)} bor där`
 	};
 }

@@ -87,8 +87,8 @@ describe('the titles of the charts', () => {
 			'Nettokostnaden växer från 2 miljoner kronor 2027 till 5 miljoner kronor 2029'
 		],
 		[bana(9e6, 2e6, 2e6), 'Nettokostnaden är 2 miljoner kronor alla år'],
-		[bana(9e6, -2e6, -1e6), 'Pengarna räcker alla år'],
-		[bana(9e6, 0, 0), 'Pengarna täcker kostnaden alla år'],
+		[bana(9e6, -2e6, -1e6), 'Pengarna beräknas räcka alla år'],
+		[bana(9e6, 0, 0), 'Pengarna beräknas täcka kostnaden alla år'],
 		[bana(0, 0, 0), 'Ingen kostnad under perioden'],
 		[bana(0), 'Inga år att visa']
 	])('years %#', (resultat, text) => {

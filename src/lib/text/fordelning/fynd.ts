@@ -109,9 +109,9 @@ export function banrubrik({
 	const netto = perYear.map(({ nettoKr }) => nettoKr);
 	const [min, max] = [Math.min(...netto), Math.max(...netto)];
 	if (isNoll(scale, 1) && isNoll(max, 1) && isNoll(min, 1)) return 'Ingen kostnad under perioden';
-	if (isNoll(max, scale) && isNoll(min, scale)) return 'Pengarna täcker kostnaden alla år';
+	if (isNoll(max, scale) && isNoll(min, scale)) return 'Pengarna beräknas täcka kostnaden alla år';
 	if (isNoll(max - min, scale)) return `Nettokostnaden är ${belopp(max)} alla år`;
-	if (max <= 0) return 'Pengarna räcker alla år';
+	if (max <= 0) return 'Pengarna beräknas räcka alla år';
 	const vaxer = netto.every((kr, i) => i === 0 || kr >= (netto[i - 1] ?? 0));
 	if (vaxer && first.nettoKr > 0) {
 		return `Nettokostnaden växer från ${belopp(first.nettoKr)} ${first.year} till ${belopp(last.nettoKr)} ${last.year}`;
