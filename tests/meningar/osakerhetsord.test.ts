@@ -141,6 +141,14 @@ describe('whose the limits are', () => {
 		);
 	});
 
+	test.each([
+		[2, 'Gränserna för båda kostnadsposterna är'],
+		[5, 'Gränserna för alla fem kostnadsposter är']
+	])('%d posts, all standard', (antal, text) => {
+		const poster = Array.from({ length: antal }, (_, i) => ({ ...standard, id: `p${i}` }));
+		expect(standardKort(tackning(medPoster(poster), 'forslag'))).toMatch(new RegExp(`^${text}`));
+	});
+
 	test('all stated', () => {
 		const { resultat, drag, tackt } = fall(medPoster([egen]));
 		expect(standardKort(tackt)).toBeNull();

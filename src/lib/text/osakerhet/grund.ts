@@ -1,5 +1,6 @@
 import { tal } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { talord } from './talord.ts';
 
 /** How many posts of the alternative state their limits, how many do not, and how many have the standard ones. */
 export type Tackning = {
@@ -40,11 +41,13 @@ export function granserna({
 	return standard === med && !annat ? 'standard' : 'bada';
 }
 
-/** `3 av 7 kostnadsposter`, `alla 7 kostnadsposter`: those with limits that nobody has judged. */
+/** `3 av 7 kostnadsposter`, `alla sju kostnadsposter`: those with limits that nobody has judged. */
 function standardposter({ poster: { med, utan, standard } }: Tackning): string {
 	if (med === 1)
 		return utan === 0 ? 'den enda kostnadsposten' : 'den enda kostnadspost som har gränser';
-	const alla = standard === med ? `alla ${tal(med)}` : `${tal(standard)} av ${tal(med)}`;
+	if (standard === med && med === 2)
+		return utan === 0 ? 'båda kostnadsposterna' : 'båda de kostnadsposter som har gränser';
+	const alla = standard === med ? `alla ${talord(med)}` : `${tal(standard)} av ${tal(med)}`;
 	return `${alla} kostnadsposter${utan === 0 ? '' : ' som har gränser'}`;
 }
 
