@@ -59,6 +59,9 @@ test('the answer says what may vary, how likely, and what it rests on', () => {
 	expect(plain(toString(osakerhetsrubrik(ett)))).toMatch(
 		/^Kommunernas nettokostnad i riket blir med 80 procents sannolikhet mellan −\d+ 000 och \d+ 000 kronor om året; minus betyder att pengarna överstiger kostnaden\.$/
 	);
+	expect(plain(toString(osakerhetsingress(resultat, ett).at(-1)!))).toMatch(
+		/nettokostnaden per invånare blir .*högre i kommuner med färre än 5 000 invånare än i dem med .* sannolikheten .*%\.$/i
+	);
 	expect(plain(toString(...osakerhetsingress(resultat, ett)))).toMatch(
 		/nettokostnaden i riket .* sannolikheten för det är \d+ %\. Den sammanlagda nettokostnaden i kommuner med/i
 	);

@@ -288,6 +288,19 @@ test('the chance to cost less is the share of the draws, either way round', () =
 	expect(rak.riket + omvand.riket).toBeCloseTo(1, 12);
 });
 
+test('the chance that a class pays more for each inhabitant is the share of the draws, and names both classes', () => {
+	const p = drag.klassjamforelse[0]![2]!;
+	const { rot, avser } = explained({ typ: 'klasschans', klass: 0, mot: 2 });
+	expect(rot.varde).toBe(p);
+	expect(rot.steg.map(({ varde }) => varde)).toEqual([p * 400, 400]);
+	expect(avser).toMatchObject({ typ: 'storleksklass', franInvanare: 0 });
+	const andra = named(rot, 'Nettokostnad per invånare i den andra klassen, medel: median');
+	expect(andra?.varde).toBe(drag.storleksklasser[2]!.matt.nettoKrPerInvanare!.median);
+	expect(named(andra!, 'Klassen börjar vid')?.varde).toBeGreaterThan(0);
+	const samma = { typ: 'klasschans', klass: 0, mot: 0 } as const;
+	expect(forklara({ typ: 'osakerhet', alternativ: 'forslag', del: samma }, dragna).ok).toBe(false);
+});
+
 test('the brytpunkt over the draws has its ends and how often there is one', () => {
 	const { intervall, andelMed, andelAlla, andelIngen, andelOtydlig } = drag.brytpunkt;
 	const { rot, spann } = explained({ typ: 'brytpunkt', varde: 'spann' });

@@ -4,6 +4,7 @@ import { forklaraAntagande } from './forklaraAntagande.ts';
 import { forklaraAr, forklaraArslage } from './forklaraAr.ts';
 import { forklaraBrytpunktsspann } from './forklaraBrytpunktsspann.ts';
 import { forklaraChans } from './forklaraChans.ts';
+import { forklaraKlasschans } from './forklaraKlasschans.ts';
 import { forklaraFall } from './forklaraFall.ts';
 import { forklaraNollpunkt } from './forklaraNollpunkt.ts';
 import type { Formler } from './formler.ts';
@@ -36,6 +37,8 @@ function explained(fall: Osakerhetsfall, del: Osakerhetsdel): Osakerhetssvar {
 			return forklaraNollpunkt(fall, del);
 		case 'chans':
 			return forklaraChans(fall, del);
+		case 'klasschans':
+			return forklaraKlasschans(fall, del);
 		case 'brytpunkt':
 			return forklaraBrytpunktsspann(fall, del);
 	}

@@ -9,7 +9,14 @@ export type Osakerhetsfraga = {
 };
 
 export type Osakerhetsdel =
-	Falldel | Arsdel | Arslagesdel | Antagandedel | Nollpunktsdel | Chansdel | Brytpunktsdel;
+	| Falldel
+	| Arsdel
+	| Arslagesdel
+	| Antagandedel
+	| Nollpunktsdel
+	| Chansdel
+	| Klasschansdel
+	| Brytpunktsdel;
 
 /** One of a group's equally likely cases, from the lowest, or how many of them have a net cost. */
 export type Falldel = {
@@ -49,6 +56,13 @@ export type Nollpunktsdel = {
 
 /** How likely the alternative is to cost a group less than another. */
 export type Chansdel = { readonly typ: 'chans'; readonly mot: string; readonly grupp: Grupp };
+
+/** How likely the mean netto per inhabitant of one storleksklass is to be higher than that of another; by index. */
+export type Klasschansdel = {
+	readonly typ: 'klasschans';
+	readonly klass: number;
+	readonly mot: number;
+};
 
 /** The brytpunkt over the draws, or how often there is none. */
 export type Brytpunktsdel = { readonly typ: 'brytpunkt'; readonly varde: Brytpunktsvarde };

@@ -125,6 +125,7 @@ const FRAGOR: readonly (readonly [string, Fraga])[] = [
 		varde: 'noll',
 		antagande: 'parameter:arsarbetskraftKr.handlaggare'
 	}),
+	osaker('klasschans.0.8', { typ: 'klasschans', klass: 0, mot: 8 }),
 	osaker('chans.b.riket', { typ: 'chans', mot: 'b', grupp: { typ: 'riket' } }),
 	osaker('brytpunkt.spann', { typ: 'brytpunkt', varde: 'spann' }),
 	klass('over.40.80%2E5', { sida: 'over', fran: 40, till: 80.5 }),
@@ -172,6 +173,8 @@ test.each([
 	'osakerhet.a.antagande.riket.hela.post',
 	'osakerhet.a.year.27',
 	'osakerhet.a.chans.b.x',
+	'osakerhet.a.klasschans.0',
+	'osakerhet.a.klasschans.x.1',
 	'osakerhet.a.nollpunkt.noll',
 	'vardeklass.a.skatteOre.over.x',
 	'vardeklass.a.skatteOre.over.1.',

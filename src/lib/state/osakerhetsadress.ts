@@ -24,6 +24,8 @@ export function osakerhetText(del: Osakerhetsdel): readonly string[] {
 			return [typ, del.varde, del.antagande];
 		case 'chans':
 			return [typ, del.mot, ...gruppText(del.grupp, [])];
+		case 'klasschans':
+			return [typ, String(del.klass), String(del.mot)];
 		case 'brytpunkt':
 			return [typ, del.varde];
 	}
@@ -52,6 +54,10 @@ export function osakerhetFrom([typ, ...rest]: Rest): Osakerhetsdel | null {
 		case 'chans': {
 			const grupp = gruppFrom(b, []);
 			return !a || grupp === null ? null : { typ, mot: a, grupp };
+		}
+		case 'klasschans': {
+			const isIndex = [a, b].every((index) => /^\d{1,2}$/.test(index ?? ''));
+			return isIndex ? { typ, klass: Number(a), mot: Number(b) } : null;
 		}
 		case 'brytpunkt': {
 			const varde = among(BRYTPUNKTSVARDEN, a);

@@ -5,7 +5,16 @@ import { subjekt } from '../kostnad.ts';
 import { kallrad, type Sammanhang } from '../sammanhang.ts';
 import { granserna, hasGranser, standardmening, type Tackning } from './grund.ts';
 import { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
-import { blir, intervallfraga, isFast, minusord, over, SAKERT, versal } from './spann.ts';
+import {
+	blir,
+	intervallfraga,
+	isFast,
+	minusord,
+	osakerhetsfraga,
+	over,
+	SAKERT,
+	versal
+} from './spann.ts';
 import { talord } from './talord.ts';
 
 const netto = ({ id }: Pick<Alternativdrag, 'id'>) =>
@@ -29,10 +38,29 @@ export function osakerhetsingress(
 	const [minsta, storsta] = [klasser[0], klasser.at(-1)];
 	const riket = alla.at(-1);
 	const valda = klasser.length > 1 ? [riket, minsta, storsta] : [riket];
-	return valda.flatMap((grupp) => {
-		const del = grupp === undefined ? null : overNoll(drag.id, grupp);
-		return del === null ? [] : [del];
+	const meningar = valda.map((grupp) => (grupp === undefined ? null : overNoll(drag.id, grupp)));
+	return [...meningar, hogreIMinsta(drag, klasser)].flatMap((del) => (del === null ? [] : [del]));
+}
+
+/** How likely those in the smallest class are to pay more for each inhabitant than those in the largest. */
+function hogreIMinsta(
+	{ id, klassjamforelse }: Alternativdrag,
+	klasser: readonly Osakerhetsgrupp[]
+): Mening | null {
+	const [minsta, storsta] = [klasser[0], klasser.at(-1)];
+	if (minsta?.grupp.typ !== 'storleksklass' || storsta?.grupp.typ !== 'storleksklass') return null;
+	const [klass, mot] = [minsta.grupp.index, storsta.grupp.index];
+	const p = klassjamforelse[klass]?.[mot];
+	const isSame = [minsta, storsta].every(({ drag: { matt } }) => {
+		const spann = matt.nettoKrPerInvanare;
+		return spann !== null && spann !== undefined && isFast(spann);
 	});
+	if (p === undefined || p === null || isSame) return null;
+	const vad = [
+		'nettokostnaden per invånare',
+		`högre ${minsta.plats} än ${storsta.plats.replace(/^i kommuner/, 'i dem')}`
+	] as const;
+	return over(p, vad, osakerhetsfraga(id, { typ: 'klasschans', klass, mot }));
 }
 
 /** How likely the group's netto is to be a cost. What the kommuner of a class pay together is not what each of them does. */
