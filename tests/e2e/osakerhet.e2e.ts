@@ -144,7 +144,11 @@ export const journeys: readonly Journey[] = [
 				await axe('utan osäkerhet');
 				await shot('utan');
 				await page.getByRole('button', { name: 'Lägg in rimliga gränser' }).click();
-				await page.getByText(/^Gränserna är Bärkrafts standardgränser: ett antagande/).waitFor();
+				await page
+					.getByText(
+						/^Gränserna för alla fem kostnadsposter är Bärkrafts standardgränser: ett antagande/
+					)
+					.waitFor();
 				// Under every chart too, for it may be saved and pasted alone.
 				const markta = page.getByRole('figure').filter({ hasText: 'ingen har prövat' });
 				await markta.nth(3).waitFor();
