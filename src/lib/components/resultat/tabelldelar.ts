@@ -1,6 +1,5 @@
 import { KOMMUNMATT } from '#lib/format/index.ts';
 import Kolumnrader from './Kolumnrader.svelte';
-import Spannrader from './Spannrader.svelte';
 import type { Tabellage } from './tabellage.svelte.ts';
 
 /** What the table of all kommuner needs when the reader adapts it; fetched together, at the first use. */
@@ -10,6 +9,5 @@ export { Tabellage } from './tabellage.svelte.ts';
 
 /** The rows that show what the reader has chosen; null when those of the usual table do. */
 export function anpassadeRader({ kolumner, osakerhet }: Tabellage) {
-	if (osakerhet) return Spannrader;
-	return kolumner === KOMMUNMATT ? null : Kolumnrader;
+	return kolumner === KOMMUNMATT && !osakerhet ? null : Kolumnrader;
 }

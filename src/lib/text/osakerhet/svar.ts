@@ -112,7 +112,7 @@ export function dragningsmening(dragna: Dragresultat, pagar: boolean): Mening {
 	const antal = dragningstext(dragna);
 	return pagar
 		? mening`De första ${antal} är klara; fler räknas.`
-		: mening`Räknat med ${antal}. Slumpens fel i gränserna är mindre än avrundningen, som följer intervallets bredd.`;
+		: mening`Räknat med ${antal}. Slumpens fel i gränserna är mindre än halva avrundningen, som följer intervallets bredd; ett annat frö kan ändra den sista siffran.`;
 }
 
 /** How the draws were made, in few words: `10 000 dragningar med frö 1`. */
