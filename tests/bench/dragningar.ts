@@ -45,7 +45,10 @@ export async function dragmatning(): Promise<Dragmatning> {
 				andrat,
 				d
 			]),
-			row('ändring → målade intervall, 10 000', '≤ 300 ms', spar, ({ andrat, drag: [, d] }) => [andrat, d]),
+			row('ändring → målade intervall, 10 000', '≤ 300 ms', spar, ({ andrat, drag: [, d] }) => [
+				andrat,
+				d
+			]),
 			row('arbetaren frågad → målat, 1 000', '', spar, ({ drag: [d] }) => [d?.begart, d]),
 			row('arbetaren frågad → målat, 10 000', '', spar, ({ drag: [, d] }) => [d?.begart, d])
 		];
