@@ -1,6 +1,6 @@
 import { klassgranser } from '#lib/model/index.ts';
 import type { Formler } from './formler.ts';
-import type { Avser } from './steg.ts';
+import type { Avser } from './forklara/steg.ts';
 
 /** Riket, one storleksklass by index, or chosen kommuner under a name such as `Jämtlands län`. */
 export type Grupp =

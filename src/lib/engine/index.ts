@@ -19,8 +19,8 @@ export type {
 	Resultat,
 	Saknad
 } from './resultat.ts';
-export type { Storleksfraga } from './forklaraStorlek.ts';
-export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
+export type { Storleksfraga } from './forklara/forklaraStorlek.ts';
+export type { Avser, Forklaring, Steg, Stegkalla } from './forklara/steg.ts';
 export { berakna, beraknare, type Beraknare } from './berakna.ts';
 export { delsummaKr } from './delsumma.ts';
 export { innehallshash } from './innehallshash.ts';
@@ -34,15 +34,15 @@ export {
 	type Fraga,
 	type Kommunfraga,
 	type OkandFraga
-} from './forklara.ts';
+} from './forklara/forklara.ts';
 export type {
 	Gruppdelsfraga,
 	Gruppfraga,
 	Postfraga,
 	Skillnadsfraga,
 	Undergrupp
-} from './forklaraGrupp.ts';
-export type { Gruppdel } from './forklaraGruppdel.ts';
+} from './forklara/forklaraGrupp.ts';
+export type { Gruppdel } from './forklara/forklaraGruppdel.ts';
 export type { Tid } from './tidsformler.ts';
 export type { Grupp } from './grupptyp.ts';
 export {
@@ -51,7 +51,7 @@ export {
 	type Grupputfall,
 	type NamngivenGrupp
 } from './gruppering.ts';
-export type { Intervallfraga } from './forklaraIntervall.ts';
+export type { Intervallfraga } from './forklara/forklaraIntervall.ts';
 export {
 	ANTAGANDEVARDEN,
 	ARSLAGEN,
@@ -61,14 +61,14 @@ export {
 	type Brytpunktsvarde,
 	type Osakerhetsdel,
 	type Osakerhetsfraga
-} from './osakerhetsfraga.ts';
-export { antagetVarde, prisenhet, type AntagetVarde } from './antagetVarde.ts';
+} from './forklara/osakerhetsfraga.ts';
+export { antagetVarde, prisenhet, type AntagetVarde } from './forklara/antagetVarde.ts';
 export { arslage } from './arslage.ts';
 export { chansMot } from './chansMot.ts';
-export type { Vardeklassfraga } from './forklaraVardeklass.ts';
+export type { Vardeklassfraga } from './forklara/forklaraVardeklass.ts';
 export { isNoll, iVardeklass, storstaVarde, type Vardeklass } from './vardeklass.ts';
 export { likaFall } from './likaFall.ts';
-export type { Bildfraga } from './forklaraBild.ts';
+export type { Bildfraga } from './forklara/forklaraBild.ts';
 export type { Kommundel } from './kommundelar.ts';
 export type { Tillracklig } from './tillracklig.ts';
 export {
@@ -98,7 +98,11 @@ export {
 } from './sammansattning.ts';
 export { kvantil } from './kvantil.ts';
 export { iPrisniva, type Prisindex, type Prisomrakning } from './prisniva.ts';
-export { forklaraKolumnmedian, forklaraKolumnvarde, type Kolumngrupp } from './kolumnforklaring.ts';
+export {
+	forklaraKolumnmedian,
+	forklaraKolumnvarde,
+	type Kolumngrupp
+} from './forklara/kolumnforklaring.ts';
 export { kolumnjamforelse, type Kolumnjamforelse } from './kolumnjamforelse.ts';
 export { MOTORVERSION } from './version.ts';
 export { formler, type Formler } from './formler.ts';
