@@ -1,5 +1,5 @@
 /** `npm run test:grundligt`, a step of .ci/run: every law on as many documents as it promises. */
-const GRUNDLIGT = import.meta.env.MODE === 'grundligt';
+export const GRUNDLIGT = import.meta.env.MODE === 'grundligt';
 
 /** How many random cases a test tries: all of them when thorough, a part in `npm test`, which is run all the time. */
 export function antalFall(alla: number, del = 0.1): number {

@@ -1,5 +1,5 @@
 /** The face of the engine: everything outside src/lib/engine imports from here and nowhere deeper. */
-export { MATT, PER_INVANARE } from './mattlista.ts';
+export { MATT, PER_INVANARE, type Matt } from './mattlista.ts';
 export type {
 	Brytpunkt,
 	Fordelning,
@@ -8,16 +8,16 @@ export type {
 	Storleksklassresultat,
 	Summor
 } from './gruppresultat.ts';
-export type { Matt } from './mattlista.ts';
-export type {
-	Alternativresultat,
-	Anmarkning,
-	Arsbelopp,
-	Arsresultat,
-	Avslag,
-	KommunResultat,
-	Resultat,
-	Saknad
+export {
+	kronorFor,
+	type Alternativresultat,
+	type Anmarkning,
+	type Arsbelopp,
+	type Arsresultat,
+	type Avslag,
+	type KommunResultat,
+	type Resultat,
+	type Saknad
 } from './resultat.ts';
 export type { Storleksfraga } from './forklara/forklaraStorlek.ts';
 export type { Avser, Forklaring, Steg, Stegkalla } from './forklara/steg.ts';
@@ -120,14 +120,13 @@ export { draResultat, draStegvis } from './dra/dra.ts';
 export type { Dragavslag } from './dra/dragavslag.ts';
 export { draIntervall, type Intervallval } from './dra/intervalldrag.ts';
 export { dragdelar, isDragetUr, type Dragunderlag } from './dra/dragunderlag.ts';
-export { kronorFor } from './resultat.ts';
 export {
 	FORVALD_DRAGNING,
 	FORVALDA_MATT,
 	forvaldaMatt,
-	KANNBAR_KR_PER_INVANARE
+	KANNBAR_KR_PER_INVANARE,
+	type Dragningsval
 } from './dra/dragningsval.ts';
-export type { Dragningsval } from './dra/dragningsval.ts';
 export type {
 	Alternativdrag,
 	Alternativintervall,
