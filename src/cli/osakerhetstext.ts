@@ -9,21 +9,21 @@ import {
 	tal
 } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
-import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
+import { standardmening, tackning, utanOsakerhet } from '#lib/text/osakerhet/index.ts';
 import { table } from './texttabell.ts';
 
 const MATT = 'nettoKrPerInvanare';
 
 /** What netto per inhabitant can be, class by class, to read in a terminal. */
 export function osakerhetstext(
-	{ id, storleksklasser, riket }: Alternativresultat,
+	{ id, typ, namn, storleksklasser, riket }: Alternativresultat,
 	{ alternativ, dragningar, fro }: Osakerhetsdata,
 	dokument: Konsekvensutredning
 ): string {
 	const drag = alternativ.find((ett) => ett.id === id);
-	if (drag?.osaker !== true)
-		return 'Ingen osäkerhet är angiven, och siffrorna har inget intervall.';
-	const standard = standardmening(tackning(dokument, id));
+	const tackt = tackning(dokument, id);
+	if (drag?.osaker !== true) return utanOsakerhet({ typ, namn }, tackt);
+	const standard = standardmening(tackt);
 	const decimals = mattDecimals(
 		MATT,
 		storleksklasser.map((klass) => klass.matt[MATT].medel)

@@ -66,14 +66,14 @@ test('the answer says what may vary, how likely, and what it rests on', () => {
 		/nettokostnaden i riket .* sannolikheten för det är \d+ %\. Den sammanlagda nettokostnaden i kommuner med/i
 	);
 	const grund = toString(vilarPa(ett, tackt));
+	// Whose limits each has cannot be told by their names together.
 	expect(grund).toContain(
-		'de gränser som utredningen anger och Bärkrafts standardgränser för ”Vakt” och ”Plan”'
+		'utredningens egna gränser för en del av antagandena och Bärkrafts standardgränser för andra, och på att en enskild kommuns kostnad kan avvika från det gemensamma.'
 	);
+	const allaEgna = { ...tackt, poster: { ...tackt.poster, standard: 0 } };
+	expect(toString(vilarPa(ett, allaEgna))).toContain('utredningen anger för ”Vakt” och ”Plan”');
 	expect(grund).toContain('En kostnadspost har inga gränser och räknas som säker,');
 	expect(plain(toString(dragningsmening(drag, false)))).toContain('4 000 dragningar med frö 1');
-	expect(grund).toContain(
-		' och ”Plan”, och på att en enskild kommuns kostnad kan avvika från det gemensamma.'
-	);
 	// The local spread of an assumption is not an assumption more.
 	const kort = plain(toString(kortOsakerhet(ett, { resultat, drag: ett, over0: 0.5, tackt })!));
 	expect(kort).toContain(
@@ -249,7 +249,7 @@ test('the table of all kommuner has the intervals beside the figures, copied too
 	expect(tabell.rader.at(-1)?.[4]?.text).toBe(spalt.riket('nettoKrPerInvanare'));
 	expect(new Set(tabell.rader.map((rad) => rad.length))).toEqual(new Set([6]));
 	expect(plain(tabell.forklaring)).toMatch(
-		/vad kommunens siffra kan bli med 80 procents sannolikhet, .* dragningar med frö 1\. Gränserna för 1 av 2/
+		/^Belopp .* vad kommunens siffra kan bli med 80 procents sannolikhet, om det osäkra varierar som gränserna säger; .* dragningar med frö 1\. Gränserna för 1 av 2/
 	);
 	expect(kommunspalt(drag, { ...underlag, resultat: { ...resultat, id: 'noll' } })).toBeNull();
 });

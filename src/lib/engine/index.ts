@@ -1,4 +1,5 @@
 /** The face of the engine: everything outside src/lib/engine imports from here and nowhere deeper. */
+export * from './forklara/index.ts';
 export { MATT, PER_INVANARE, type Matt } from './mattlista.ts';
 export type {
 	Brytpunkt,
@@ -19,8 +20,6 @@ export {
 	type Resultat,
 	type Saknad
 } from './resultat.ts';
-export type { Storleksfraga } from './forklara/forklaraStorlek.ts';
-export type { Avser, Forklaring, Steg, Stegkalla } from './forklara/steg.ts';
 export { berakna, beraknare, type Beraknare } from './berakna.ts';
 export { delsummaKr } from './delsumma.ts';
 export { innehallshash } from './innehallshash.ts';
@@ -28,21 +27,6 @@ export { enhetsprisKr } from './enhetspris.ts';
 export { arsarbetskraftUrLon, type Loneunderlag } from './lonekostnad.ts';
 export { kvarEfterAnsokan, type KvarEfterAnsokan } from './kvarEfterAnsokan.ts';
 export { dyrastPerInvanare } from './postPerInvanare.ts';
-export {
-	forklarare,
-	type Forklarare,
-	type Fraga,
-	type Kommunfraga,
-	type OkandFraga
-} from './forklara/forklara.ts';
-export type {
-	Gruppdelsfraga,
-	Gruppfraga,
-	Postfraga,
-	Skillnadsfraga,
-	Undergrupp
-} from './forklara/forklaraGrupp.ts';
-export type { Gruppdel } from './forklara/forklaraGruppdel.ts';
 export type { Tid } from './tidsformler.ts';
 export type { Grupp } from './grupptyp.ts';
 export {
@@ -51,24 +35,10 @@ export {
 	type Grupputfall,
 	type NamngivenGrupp
 } from './gruppering.ts';
-export type { Intervallfraga } from './forklara/forklaraIntervall.ts';
-export {
-	ANTAGANDEVARDEN,
-	ARSLAGEN,
-	BRYTPUNKTSVARDEN,
-	type Antagandevarde,
-	type Arslage,
-	type Brytpunktsvarde,
-	type Osakerhetsdel,
-	type Osakerhetsfraga
-} from './forklara/osakerhetsfraga.ts';
-export { antagetVarde, prisenhet, type AntagetVarde } from './forklara/antagetVarde.ts';
 export { arslage } from './arslage.ts';
 export { chansMot } from './chansMot.ts';
-export type { Vardeklassfraga } from './forklara/forklaraVardeklass.ts';
 export { isNoll, iVardeklass, storstaVarde, type Vardeklass } from './vardeklass.ts';
 export { likaFall } from './likaFall.ts';
-export type { Bildfraga } from './forklara/forklaraBild.ts';
 export type { Kommundel } from './kommundelar.ts';
 export type { Tillracklig } from './tillracklig.ts';
 export {
@@ -98,11 +68,6 @@ export {
 } from './sammansattning.ts';
 export { kvantil } from './kvantil.ts';
 export { iPrisniva, type Prisindex, type Prisomrakning } from './prisniva.ts';
-export {
-	forklaraKolumnmedian,
-	forklaraKolumnvarde,
-	type Kolumngrupp
-} from './forklara/kolumnforklaring.ts';
 export { kolumnjamforelse, type Kolumnjamforelse } from './kolumnjamforelse.ts';
 export { MOTORVERSION } from './version.ts';
 export { formler, type Formler } from './formler.ts';

@@ -2,6 +2,7 @@ import {
 	summaEllerMedel,
 	type Alternativresultat,
 	type Gruppresultat,
+	type KommunResultat,
 	type Matt
 } from '#lib/engine/index.ts';
 import {
@@ -57,9 +58,11 @@ export function klasstabell(
 	const form = { matt, osakerhet, ...klassform(matt, rader, alternativ) };
 	return {
 		rubrik: 'Kostnad per storleksklass',
-		forklaring: [`Belopp ${tidOchPris(sammanhang)}.`, kallrad(sammanhang), osakerhet?.forklaring]
-			.filter(Boolean)
-			.join(' '),
+		forklaring: said(
+			`Belopp ${tidOchPris(sammanhang)}.`,
+			kallrad(sammanhang),
+			osakerhet?.forklaring
+		),
 		kolumner: classHeadings(form),
 		textkolumner: 1,
 		rader: rader.map((rad) => classRow(rad, form)),
@@ -128,6 +131,17 @@ export type Kommuntabellval = {
 
 const VANLIGT: Kommuntabellval = { kolumner: KOMMUNMATT, summor: [] };
 
+/** The sentences that there are, one after the other. */
+const said = (...meningar: readonly (string | undefined)[]): string =>
+	meningar.filter(Boolean).join(' ');
+
+const ASTERISK = 'En asterisk betyder att uppgift saknas för någon del.';
+
+const isPartial = ({ saknade }: KommunResultat): boolean => saknade.length > 0;
+
+const marked = (kommun: KommunResultat): string =>
+	isPartial(kommun) ? `${kommun.kommunnamn}*` : kommun.kommunnamn;
+
 /** The table of all kommuner, in the order of the result. An asterisk marks one with something missing. */
 export function kommuntabell(
 	{ kommuner, riket }: Alternativresultat,
@@ -136,19 +150,21 @@ export function kommuntabell(
 ): Tabell {
 	const { summor, spalt } = val;
 	const cells = kommunceller(val, riket);
-	const hasMissing = kommuner.some(({ saknade }) => saknade.length > 0);
-	const asterisk = hasMissing ? 'En asterisk betyder att uppgift saknas för någon del.' : '';
+	const asterisk = kommuner.some(isPartial) ? ASTERISK : '';
 	return {
 		rubrik: 'Alla kommuner',
-		forklaring: [`${tidOchPris(sammanhang)}.`, kallrad(sammanhang), asterisk, spalt?.forklaring]
-			.filter(Boolean)
-			.join(' '),
+		forklaring: said(
+			`Belopp ${tidOchPris(sammanhang)}.`,
+			kallrad(sammanhang),
+			asterisk,
+			spalt?.forklaring
+		),
 		kolumner: kommunrubriker(val),
 		textkolumner: 2,
 		rader: [
 			...kommuner.map((kommun) => [
 				textcell(kommun.kommunkod),
-				textcell(kommun.saknade.length > 0 ? `${kommun.kommunnamn}*` : kommun.kommunnamn),
+				textcell(marked(kommun)),
 				counted(kommun.folkmangd),
 				...cells(
 					(matt) => kommun[matt],

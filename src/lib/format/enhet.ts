@@ -1,3 +1,4 @@
+import { sannolikhetstext } from './intervall.ts';
 import { ental } from './ord.ts';
 import { HARD_SPACE, isMissing, SAKNAS, talKort, type MaybeNumber } from './tal.ts';
 
@@ -11,6 +12,7 @@ const UTAN_ENHET = new Set(['', 'tal']);
 export function medSinEnhet(value: MaybeNumber, enhet: string): string {
 	if (isMissing(value)) return SAKNAS;
 	if (enhet === 'andel') return `${talKort(value * 100, smallDecimals(value * 100))}${HARD_SPACE}%`;
+	if (enhet === 'sannolikhet') return sannolikhetstext(value);
 	const text = talKort(value, smallDecimals(value));
 	if (UTAN_ENHET.has(enhet)) return text;
 	return `${text}${HARD_SPACE}${text === '1' ? ental(enhet) : enhet}`;

@@ -29,14 +29,14 @@ const width = ({ p10, p90 }: Spannvarde): number => Math.abs(p90 - p10);
 const noise = ({ fel }: Spannvarde): number => Math.max(fel?.p10 ?? 0, fel?.p90 ?? 0);
 
 /**
- * The step the ends are rounded to: two figures of the width, and coarser where half a step would be less than the Monte
+ * The step the ends are rounded to: at most a fiftieth of the width, and coarser where half a step would be less than the Monte
  * Carlo error. 0 when the interval has no width: then nothing is uncertain and the figure is written as any other.
  */
 export function intervallsteg(varde: Spannvarde): number {
 	const { p10, p90 } = varde;
 	const bredd = width(varde);
 	if (!(bredd > 1e-9 * Math.max(Math.abs(p10), Math.abs(p90)))) return 0;
-	const fint = 10 ** (Math.floor(Math.log10(bredd) + 1e-9) - 1);
+	const fint = floorStep(bredd / 50);
 	const brus = 2 * noise(varde);
 	return brus > fint ? ceilStep(brus) : fint;
 }

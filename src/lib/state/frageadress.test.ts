@@ -126,6 +126,18 @@ const FRAGOR: readonly (readonly [string, Fraga])[] = [
 		antagande: 'parameter:arsarbetskraftKr.handlaggare'
 	}),
 	osaker('klasschans.0.8', { typ: 'klasschans', klass: 0, mot: 8 }),
+	osaker('over.riket.over0.under', {
+		typ: 'over',
+		grupp: { typ: 'riket' },
+		grans: 'over0',
+		sida: 'under'
+	}),
+	osaker('over.kommuner.over250.over.Dorotea.2425', {
+		typ: 'over',
+		grupp: { typ: 'kommuner', namn: 'Dorotea', kommunkoder: ['2425'] },
+		grans: 'over250',
+		sida: 'over'
+	}),
 	osaker('chans.b.riket', { typ: 'chans', mot: 'b', grupp: { typ: 'riket' } }),
 	osaker('brytpunkt.spann', { typ: 'brytpunkt', varde: 'spann' }),
 	klass('over.40.80%2E5', { sida: 'over', fran: 40, till: 80.5 }),
@@ -173,6 +185,8 @@ test.each([
 	'osakerhet.a.antagande.riket.hela.post',
 	'osakerhet.a.year.27',
 	'osakerhet.a.chans.b.x',
+	'osakerhet.a.over.riket.over9.over',
+	'osakerhet.a.over.riket.over0',
 	'osakerhet.a.klasschans.0',
 	'osakerhet.a.klasschans.x.1',
 	'osakerhet.a.nollpunkt.noll',

@@ -3,6 +3,7 @@ import {
 	ARSLAGEN,
 	BRYTPUNKTSVARDEN,
 	MATT,
+	OVERGRANSER,
 	type Osakerhetsdel,
 	type Vardeklassfraga
 } from '#lib/engine/index.ts';
@@ -24,6 +25,8 @@ export function osakerhetText(del: Osakerhetsdel): readonly string[] {
 			return [typ, del.varde, del.antagande];
 		case 'chans':
 			return [typ, del.mot, ...gruppText(del.grupp, [])];
+		case 'over':
+			return [typ, ...gruppText(del.grupp, [del.grans, del.sida])];
 		case 'klasschans':
 			return [typ, String(del.klass), String(del.mot)];
 		case 'brytpunkt':
@@ -55,6 +58,8 @@ export function osakerhetFrom([typ, ...rest]: Rest): Osakerhetsdel | null {
 			const grupp = gruppFrom(b, []);
 			return !a || grupp === null ? null : { typ, mot: a, grupp };
 		}
+		case 'over':
+			return over(rest);
 		case 'klasschans': {
 			const isIndex = [a, b].every((index) => /^\d{1,2}$/.test(index ?? ''));
 			return isIndex ? { typ, klass: Number(a), mot: Number(b) } : null;
@@ -66,6 +71,13 @@ export function osakerhetFrom([typ, ...rest]: Rest): Osakerhetsdel | null {
 		default:
 			return null;
 	}
+}
+
+function over([vilka, a, b, ...egen]: Rest): Osakerhetsdel | null {
+	const grupp = gruppFrom(vilka, egen);
+	const [grans, sida] = [among(OVERGRANSER, a), among(['over', 'under'], b)];
+	if (grupp === null || grans === undefined || sida === undefined) return null;
+	return { typ: 'over', grupp, grans, sida };
 }
 
 function fall([antal, vilket, vilka]: Rest): Osakerhetsdel | null {

@@ -46,9 +46,7 @@ export class Tabellage {
 	);
 
 	/** What the lines under the figures are. */
-	readonly om = $derived.by(() =>
-		this.spalt === null ? '' : `Kursivt under siffran. ${this.spalt.forklaring}`
-	);
+	readonly om = $derived.by(() => this.spalt?.om ?? '');
 
 	constructor(yta: Arbetsyta) {
 		this.#yta = yta;

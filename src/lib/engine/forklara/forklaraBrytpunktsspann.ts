@@ -29,7 +29,7 @@ export function forklaraBrytpunktsspann(
 	const { intervall: spann, typ } = brytpunkt;
 	const andelar = UTFALL.map(([vilken, falt, namn]) => ({
 		vilken,
-		steg: led(namn, [brytpunkt[falt], 'andel'], { op: 'kvot' })
+		steg: led(namn, [brytpunkt[falt], vilken === varde ? 'sannolikhet' : 'andel'], { op: 'kvot' })
 	}));
 	const grund: Steg[] = [
 		{

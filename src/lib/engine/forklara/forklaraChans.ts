@@ -33,7 +33,7 @@ export function forklaraChans(fall: Osakerhetsfall, { mot, grupp }: Chansdel): O
 		avser: gruppavser(grupp, alla),
 		rot: led(
 			`Sannolikhet att nettokostnaden är lägre med ${drag.namn} än med ${andra.namn}`,
-			[p, 'andel'],
+			[p, 'sannolikhet'],
 			{
 				op: 'kvot',
 				steg: [lagre, drawStep(dragna, null)]

@@ -31,7 +31,7 @@ export function forklaraKlasschans(
 		avser: gruppavser({ typ: 'storleksklass', index: klass }, alla),
 		rot: led(
 			'Sannolikhet att nettokostnaden per invånare är högre i klassen än i den andra',
-			[p, 'andel'],
+			[p, 'sannolikhet'],
 			{ op: 'kvot', steg: [hogre, drawStep(dragna, null)] }
 		)
 	};

@@ -301,6 +301,23 @@ test('the chance that a class pays more for each inhabitant is the share of the 
 	expect(forklara({ typ: 'osakerhet', alternativ: 'forslag', del: samma }, dragna).ok).toBe(false);
 });
 
+test('a probability opens itself, above the limit or not, of riket, a class and a kommun', () => {
+	const { kommunkod = '', kommunnamn = '' } = STATISTIK.kommuner[1] ?? {};
+	const kommun = { typ: 'kommuner', namn: kommunnamn, kommunkoder: [kommunkod] } as const;
+	for (const [grupp, p] of [
+		[RIKET, drag.riket.sannolikheter!],
+		[MINSTA, drag.storleksklasser[0]!.sannolikheter!],
+		[kommun, { over0: drag.sannolikheter.over0[1]!, over250: drag.sannolikheter.over250[1]! }]
+	] as const)
+		for (const grans of ['over0', 'over250'] as const) {
+			const over = explained({ typ: 'over', grupp, grans, sida: 'over' }).rot;
+			expect(over).toMatchObject({ varde: p[grans], enhet: 'sannolikhet' });
+			expect(over.steg[0]!.varde! / over.steg[1]!.varde!).toBeCloseTo(p[grans], 12);
+			const under = explained({ typ: 'over', grupp, grans, sida: 'under' }).rot;
+			expect(under.varde! + over.varde!).toBeCloseTo(1, 12);
+		}
+});
+
 test('the brytpunkt over the draws has its ends and how often there is one', () => {
 	const { intervall, andelMed, andelAlla, andelIngen, andelOtydlig } = drag.brytpunkt;
 	const { rot, spann } = explained({ typ: 'brytpunkt', varde: 'spann' });

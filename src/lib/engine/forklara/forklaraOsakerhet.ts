@@ -6,6 +6,7 @@ import { forklaraBrytpunktsspann } from './forklaraBrytpunktsspann.ts';
 import { forklaraChans } from './forklaraChans.ts';
 import { forklaraKlasschans } from './forklaraKlasschans.ts';
 import { forklaraFall } from './forklaraFall.ts';
+import { forklaraOver } from './forklaraOver.ts';
 import { forklaraNollpunkt } from './forklaraNollpunkt.ts';
 import type { Formler } from '../formler.ts';
 import { okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
@@ -37,6 +38,8 @@ function explained(fall: Osakerhetsfall, del: Osakerhetsdel): Osakerhetssvar {
 			return forklaraNollpunkt(fall, del);
 		case 'chans':
 			return forklaraChans(fall, del);
+		case 'over':
+			return forklaraOver(fall, del);
 		case 'klasschans':
 			return forklaraKlasschans(fall, del);
 		case 'brytpunkt':

@@ -16,6 +16,7 @@ export type Osakerhetsdel =
 	| Nollpunktsdel
 	| Chansdel
 	| Klasschansdel
+	| Overdel
 	| Brytpunktsdel;
 
 /** One of a group's equally likely cases, from the lowest, or how many of them have a net cost. */
@@ -63,6 +64,16 @@ export type Klasschansdel = {
 	readonly klass: number;
 	readonly mot: number;
 };
+
+/** How likely netto per inhabitant of a group, or of the one kommun in it, is to be above a limit, or not to be. */
+export type Overdel = {
+	readonly typ: 'over';
+	readonly grupp: Grupp;
+	readonly grans: Overgrans;
+	readonly sida: 'over' | 'under';
+};
+export const OVERGRANSER = ['over0', 'over250', 'overGrans'] as const;
+export type Overgrans = (typeof OVERGRANSER)[number];
 
 /** The brytpunkt over the draws, or how often there is none. */
 export type Brytpunktsdel = { readonly typ: 'brytpunkt'; readonly varde: Brytpunktsvarde };

@@ -49,7 +49,7 @@ export function meningar({ huvud, andra, kontext, osakerhet }: Meningsunderlag):
 	return utsagor(
 		[
 			...kostnadsmeningar(huvud, kontext),
-			...pengameningar(huvud, drag),
+			...pengameningar(huvud, drag, kontext),
 			...storleksmeningar(huvud),
 			...ekonomimeningar(huvud),
 			...jamforelser,

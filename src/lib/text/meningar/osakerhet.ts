@@ -15,6 +15,7 @@ import {
 	isFast,
 	minusord,
 	over,
+	overfraga,
 	SAKERT,
 	SANNOLIKT,
 	spannet,
@@ -59,7 +60,6 @@ function utanOsakerhet([resultat, , kontext]: Draget): Mening {
 }
 
 const RIKET = { typ: 'riket' } as const;
-const MEDEL = ['nettoKrPerInvanare', 'medel'] as const;
 
 function kostnad(draget: Draget): Mening | null {
 	const [resultat, { id, riket }, kontext] = draget;
@@ -85,7 +85,7 @@ function netto(draget: Draget): Mening | null {
 	const vad = mening`Kommunernas nettokostnad ${belopp} om året ${narOchPris(kontext)}, ${grund}${minusord(spann)}.`;
 	if (!isOklar(spann)) return vad;
 	const over0 = riket.sannolikheter?.over0;
-	return stycke([vad, rackermening(over0, hasPengar(resultat), intervallfraga(id, RIKET, MEDEL))]);
+	return stycke([vad, rackermening(over0, hasPengar(resultat), overfraga(id, RIKET))]);
 }
 
 /** The smallest class: whether its kommuner together get a net cost, and one that is felt. */
@@ -96,7 +96,6 @@ function minsta(draget: Draget): readonly Utkast[] {
 	const egna = drag.storleksklasser[index];
 	if (klass === undefined || egna === undefined) return [];
 	const plats = iKlass(klass);
-	const fraga = intervallfraga(drag.id, klass.grupp, MEDEL);
 	const nar = `när allt är infört ${slutYear}`;
 	const spann = egna.matt.nettoKrPerInvanare;
 	if (spann && isFast(spann)) return [];
@@ -104,7 +103,7 @@ function minsta(draget: Draget): readonly Utkast[] {
 	const over0 = over(
 		egna.sannolikheter?.over0,
 		[`den sammanlagda nettokostnaden ${plats}`, `större än noll ${rest}`],
-		fraga
+		overfraga(drag.id, klass.grupp)()
 	);
 	const p = egna.sannolikheter?.over250;
 	const grans = `mer än ${KANNBAR_KR_PER_INVANARE}${HARD_SPACE}kronor per invånare ${rest}`;
@@ -112,7 +111,11 @@ function minsta(draget: Draget): readonly Utkast[] {
 	const kannbar =
 		p === undefined || p < 0.01
 			? null
-			: over(p, [`den genomsnittliga nettokostnaden ${plats}`, grans], fraga);
+			: over(
+					p,
+					[`den genomsnittliga nettokostnaden ${plats}`, grans],
+					overfraga(drag.id, klass.grupp, 'over250')()
+				);
 	return [
 		['minstaOver0', 'osakerhet', over0],
 		['minstaOver250', 'osakerhet', kannbar]

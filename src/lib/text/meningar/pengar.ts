@@ -3,15 +3,18 @@ import { HARD_SPACE, tal } from '#lib/format/index.ts';
 import { brytpunktsmening, underInvanare } from '../brytpunkt.ts';
 import { figur, mening, stycke, type Figur, type Mening } from '../delar.ts';
 import { brytpunktKort } from '../osakerhet/brytpunktKort.ts';
+import { osakerhetsgrund } from '../osakerhet/grund.ts';
+import { tackningen } from './grans.ts';
 import { andelText, isNoll, perInvanare, riket, summa } from '../figurer.ts';
 import { isOkand } from './kostnad.ts';
 import { tackningsmening } from './tackning.ts';
-import type { Utkast } from './utsaga.ts';
+import type { Meningskontext, Utkast } from './utsaga.ts';
 
 /** Who pays: the state, fees, what is left, and where the money covers the cost. */
 export function pengameningar(
 	resultat: Alternativresultat,
-	drag: Alternativdrag | undefined
+	drag: Alternativdrag | undefined,
+	kontext: Meningskontext
 ): readonly Utkast[] {
 	if (isOkand(resultat)) return [];
 	return [
@@ -20,7 +23,7 @@ export function pengameningar(
 		['netto', 'pengar', netto(resultat)],
 		['tackning', 'pengar', tackningsmening(resultat)],
 		['underfinansierade', 'pengar', underfinansierade(resultat)],
-		['brytpunkt', 'pengar', brytpunkt(resultat, drag)]
+		['brytpunkt', 'pengar', brytpunkt(resultat, drag, kontext)]
 	];
 }
 
@@ -106,14 +109,19 @@ function underfinansierade(resultat: Alternativresultat): Mening | null {
 }
 
 /** Where the money is enough, as a sentence that stands alone; with what a limit can be, where that is drawn. */
-function brytpunkt(resultat: Alternativresultat, drag: Alternativdrag | undefined): Mening | null {
+function brytpunkt(
+	resultat: Alternativresultat,
+	drag: Alternativdrag | undefined,
+	kontext: Meningskontext
+): Mening | null {
 	const [first, ...rest] = brytpunktsmening(resultat) ?? [];
 	if (first === undefined) return null;
 	const punkt: Mening = [
 		{ ...first, text: first.text.replace(/^Ändå beräknas pengarna/, 'Pengarna beräknas') },
 		...rest
 	];
-	const draget = drag?.osaker === true ? brytpunktKort(resultat, drag.brytpunkt) : null;
+	const grund = osakerhetsgrund(tackningen(kontext, resultat.id));
+	const draget = drag?.osaker === true ? brytpunktKort(resultat, drag.brytpunkt, grund) : null;
 	return draget === null ? punkt : stycke([punkt, draget]);
 }
 

@@ -43,10 +43,10 @@ function fordelning(resultat: Alternativresultat): Mening | null {
 	if (isOre(nettot(mest)))
 		return mening`Kommuner ${langKlass(minst)} beräknas i genomsnitt få ett överskott på ${b} per invånare, och kommuner ${kortKlass(mest)} varken nettokostnad eller överskott.`;
 	if (nettot(mest) < 0)
-		return mening`Överskottet varierar i genomsnitt från ${a} per invånare i kommuner ${langKlass(mest)} till ${b} i kommuner ${kortKlass(minst)}.`;
+		return mening`Överskottet går i genomsnitt från ${a} per invånare i kommuner ${langKlass(mest)} till ${b} i kommuner ${kortKlass(minst)}.`;
 	if (nettot(minst) < 0)
 		return mening`Kommuner ${langKlass(mest)} beräknas i genomsnitt få en nettokostnad på ${a} per invånare, medan kommuner ${kortKlass(minst)} beräknas få ett överskott på ${b}.`;
-	return mening`Nettokostnaden varierar i genomsnitt från ${b} per invånare i kommuner ${langKlass(minst)} till ${a} i kommuner ${kortKlass(mest)}.`;
+	return mening`Nettokostnaden går i genomsnitt från ${b} per invånare i kommuner ${langKlass(minst)} till ${a} i kommuner ${kortKlass(mest)}.`;
 }
 
 /** The smallest kommuner's part of the people and of the cost. */

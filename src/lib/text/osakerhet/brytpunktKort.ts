@@ -11,11 +11,12 @@ const ANDRA_SIDAN = 0.1;
 
 /**
  * Beside a brytpunkt that is told as one figure: what it can be, and in how many of the draws there is one. Null where
- * the answer tells of none.
+ * the answer tells of none. `grund`: what it holds with, in a sentence that may be quoted alone.
  */
 export function brytpunktKort(
 	{ riket }: Alternativresultat,
-	draget: Brytpunktsdrag
+	draget: Brytpunktsdrag,
+	grund = ''
 ): Mening | null {
 	const { brytpunkt, antalUnderfinansierade: under, antalKommuner } = riket;
 	if (brytpunkt.invanare === null || under === 0 || under === antalKommuner) return null;
@@ -23,7 +24,7 @@ export function brytpunktKort(
 	if (intervall === null) return mening`I dragningarna finns ingen brytpunkt.`;
 	const andel = andelMed < 0.005 ? `färre än 1${HARD_SPACE}%` : procent(andelMed);
 	if (andelMed < SALLAN) return mening`En brytpunkt finns bara i ${andel} av dragningarna.`;
-	const ligger = mening`ligger ${andelMed < 0.995 ? 'då ' : ''}${SANNOLIKT} ${folkmangdsspann(intervall)} invånare`;
+	const ligger = mening`ligger ${andelMed < 0.995 ? 'då ' : ''}${SANNOLIKT} ${folkmangdsspann(intervall)} invånare${grund === '' ? '' : `, ${grund}`}`;
 	const isOver = brytpunkt.tacksRiktning !== 'under';
 	const andra = isOver ? 1 - (andelOver ?? 1) : (andelOver ?? 0);
 	const tvart =

@@ -8,7 +8,7 @@ export {
 	type Diagramrubrik
 } from './diagram.ts';
 export { brytpunktstext } from './brytpunkt.ts';
-export { intervallfraga, isFast, osakerhetsfraga, versal } from './spann.ts';
+export { intervallfraga, isFast, osakerhetsfraga, overfraga, versal } from './spann.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst, skillnadsmening } from './kontrollera.ts';

@@ -2,7 +2,7 @@ import type { Grupp, Intervall } from '#lib/engine/index.ts';
 import { HARD_SPACE, intervallText } from '#lib/format/index.ts';
 import { antalsfigur, mening, type Mening } from '../delar.ts';
 import { isOklar, rackermening } from './racker.ts';
-import { blir, intervallfraga, isFast, minusord, over, SAKERT } from './spann.ts';
+import { blir, intervallfraga, isFast, minusord, over, overfraga, SAKERT } from './spann.ts';
 
 type Kommunen = {
 	readonly alternativ: string;
@@ -31,9 +31,9 @@ export function kommunspann(
 		];
 	const spann = mening`Nettokostnaden i ${namn} ${summa} om året, ${inv} per invånare, ${grund}${minusord(nettoKr)}.`;
 	if (isOklar(nettoKr)) {
-		const racker = rackermening(over0, pengar, fraga);
+		const racker = rackermening(over0, pengar, overfraga(alternativ, grupp));
 		return pengar ? [racker, spann] : [spann, racker];
 	}
-	const del = over(over0, ['den', 'större än noll'], fraga);
+	const del = over(over0, ['den', 'större än noll'], overfraga(alternativ, grupp)());
 	return del === null ? [spann] : [spann, del];
 }

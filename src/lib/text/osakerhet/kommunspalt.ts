@@ -7,7 +7,7 @@ import {
 } from '#lib/engine/index.ts';
 import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
-import { standardmening, tackning } from './grund.ts';
+import { osakerhetsgrund, standardmening, tackning, type Tackning } from './grund.ts';
 import { INGEN_OSAKERHET } from './medel.ts';
 import { isSpann, SANNOLIKT } from './spann.ts';
 
@@ -19,8 +19,9 @@ export type Kommunspalt = {
 	readonly text: (kommunkod: string, matt: Matt) => string;
 	/** The same for riket: of the sum of an amount, else of the mean. */
 	readonly riket: (matt: Matt) => string;
-	/** What the intervals are, what they rest on and how they were drawn. */
+	/** What the intervals are, what they rest on and how they were drawn: in a copy, and under the heading on the page. */
 	readonly forklaring: string;
+	readonly om: string;
 };
 
 type Underlag = {
@@ -48,14 +49,19 @@ export function kommunspalt(
 			return tabell === undefined || i === undefined ? SAKNAS : written(intervall(tabell, i), matt);
 		},
 		riket: (matt) => written(rikets(drag, matt), matt),
-		forklaring: explanation([fro, dragningar], standardmening(tackning(dokument, id)))
+		...explanation([fro, dragningar], tackning(dokument, id))
 	};
 }
 
 const rikets = ({ riket }: Alternativdrag, matt: Matt) => riket.summor[matt] ?? riket.matt[matt];
 
-const explanation = ([fro, dragningar]: readonly [number, number], standard: string | null) =>
-	[
-		`Osäkerhet: vad kommunens siffra kan bli ${SANNOLIKT}, om det osäkra varierar som utredningen anger; ${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`,
-		...(standard === null ? [] : [standard])
-	].join(' ');
+function explanation(
+	[fro, dragningar]: readonly [number, number],
+	tackt: Tackning
+): Pick<Kommunspalt, 'forklaring' | 'om'> {
+	const standard = standardmening(tackt);
+	const grund =
+		standard === null ? osakerhetsgrund(tackt) : 'om det osäkra varierar som gränserna säger';
+	const vad = `vad kommunens siffra kan bli ${SANNOLIKT}, ${grund}; ${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.${standard === null ? '' : ` ${standard}`}`;
+	return { forklaring: `Osäkerhet: ${vad}`, om: `Kursivt under siffran står osäkerheten: ${vad}` };
+}

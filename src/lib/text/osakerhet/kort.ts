@@ -3,7 +3,7 @@ import { mening, stycke, type Mening } from '../delar.ts';
 import { brytpunktKort } from './brytpunktKort.ts';
 import { granserna, type Tackning } from './grund.ts';
 import { hasPengar, isOklar, rackermening } from './racker.ts';
-import { blir, intervallfraga, isFast, minusord, SAKERT } from './spann.ts';
+import { blir, intervallfraga, isFast, minusord, overfraga, SAKERT } from './spann.ts';
 import { talord } from './talord.ts';
 
 type Kortunderlag = {
@@ -28,9 +28,8 @@ export function kortOsakerhet(
 		mening`Nettokostnaden i riket ${blir(nettoKr, fraga)} om året, ${grund}${minusord(nettoKr)}.`
 	];
 	if (isOklar(nettoKr)) {
-		const perInvanare = intervallfraga(spann.id, { typ: 'riket' }, ['nettoKrPerInvanare', 'medel']);
 		const pengar = hasPengar(resultat);
-		const racker = rackermening(over0 ?? undefined, pengar, perInvanare);
+		const racker = rackermening(over0 ?? undefined, pengar, overfraga(spann.id, { typ: 'riket' }));
 		// What is not known comes first; without money it speaks of the net cost before it.
 		if (pengar) meningar.unshift(racker);
 		else meningar.push(racker);

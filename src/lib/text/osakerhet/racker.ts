@@ -18,15 +18,15 @@ export const hasPengar = ({ riket: { summor } }: Alternativresultat): boolean =>
 export function rackermening(
 	over0: number | undefined,
 	pengar: boolean,
-	fraga: Fraga | null = null
+	ask: (sida: 'over' | 'under') => Fraga | null = () => null
 ): Mening {
 	if (over0 === undefined)
 		return pengar
 			? mening`Det är inte säkert om pengarna täcker kostnaden.`
 			: mening`Det är inte säkert att det blir en kostnad.`;
-	if (!pengar) return over(over0, ['den', 'större än noll'], fraga) ?? [];
+	if (!pengar) return over(over0, ['den', 'större än noll'], ask('over')) ?? [];
 	const p = 1 - over0;
-	const figuren = { ...sannolikhetsfigur(p), fraga };
+	const figuren = { ...sannolikhetsfigur(p), fraga: ask('under') };
 	if (p >= TROLIGEN)
 		return mening`Pengarna täcker troligen kostnaden, men det är inte säkert; sannolikheten är ${figuren}.`;
 	if (p >= 1 - TROLIGEN)

@@ -4,6 +4,7 @@ import type {
 	Matt,
 	Grupp,
 	Osakerhetsdel,
+	Overgrans,
 	Sannolikhetsord
 } from '#lib/engine/index.ts';
 import { sannolikhetsord } from '#lib/engine/index.ts';
@@ -38,6 +39,12 @@ export const osakerhetsfraga = (alternativ: string, del: Osakerhetsdel): Fraga =
 	alternativ,
 	del
 });
+
+/** What a click on a probability of netto per inhabitant asks for. */
+export const overfraga =
+	(alternativ: string, grupp: Grupp, grans: Overgrans = 'over0') =>
+	(sida: 'over' | 'under' = 'over'): Fraga =>
+		osakerhetsfraga(alternativ, { typ: 'over', grupp, grans, sida });
 
 /** A probability that opens what it is read from. */
 export const fragadSannolikhet = (p: number, fraga: Fraga | null): Figur => ({

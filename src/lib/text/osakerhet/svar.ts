@@ -12,6 +12,7 @@ import {
 	minusord,
 	osakerhetsfraga,
 	over,
+	overfraga,
 	SAKERT,
 	versal
 } from './spann.ts';
@@ -67,11 +68,10 @@ function hogreIMinsta(
 function overNoll(id: string, { grupp, plats, drag }: Osakerhetsgrupp): Mening | null {
 	const vem =
 		grupp.typ === 'riket' ? `nettokostnaden ${plats}` : `den sammanlagda nettokostnaden ${plats}`;
-	const fraga = intervallfraga(id, grupp, ['nettoKrPerInvanare', 'medel']);
 	const spann = drag.matt.nettoKrPerInvanare;
 	if (spann && isFast(spann))
 		return mening`${versal(vem)} är ${spann.median > 0 ? 'större än noll' : 'inte större än noll'}, ${SAKERT}.`;
-	return over(drag.sannolikheter?.over0, [vem, 'större än noll'], fraga);
+	return over(drag.sannolikheter?.over0, [vem, 'större än noll'], overfraga(id, grupp)());
 }
 
 const NAMNDA = 3;
@@ -79,16 +79,20 @@ const NAMNDA = 3;
 const VEMS = {
 	egna: 'de gränser som utredningen anger',
 	standard: 'Bärkrafts standardgränser',
-	bada: 'de gränser som utredningen anger och Bärkrafts standardgränser'
+	bada: 'utredningens egna gränser för en del av antagandena och Bärkrafts standardgränser för andra'
 } as const;
 
 /** What the intervals rest on, and what they do not say. */
 export function vilarPa(drag: Alternativdrag, tackt: Tackning): Mening {
 	const namn = [...new Set((drag.kanslighet?.antaganden ?? []).filter(isEgen).map(rubriken))];
-	const flera = namn.length > NAMNDA ? [`${talord(namn.length - NAMNDA)} till`] : [];
+	const till = namn.length - NAMNDA;
+	const flera = till > 0 ? [`${talord(till)} ${till === 1 ? 'antagande' : 'antaganden'} till`] : [];
 	const vems = VEMS[granserna(tackt)];
+	// With some limits of each kind a name would be taken for one of the other kind.
 	const vad =
-		namn.length === 0 ? vems : `${vems} för ${uppraknat([...namn.slice(0, NAMNDA), ...flera])}`;
+		namn.length === 0 || granserna(tackt) === 'bada'
+			? vems
+			: `${vems} för ${uppraknat([...namn.slice(0, NAMNDA), ...flera])}`;
 	const lokal = (drag.kanslighet?.antaganden ?? []).some((ett) => !isEgen(ett))
 		? ', och på att en enskild kommuns kostnad kan avvika från det gemensamma'
 		: '';

@@ -1,0 +1,35 @@
+/** What is asked of the reader that explains, and what it answers. */
+export type { Storleksfraga } from './forklaraStorlek.ts';
+export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
+export {
+	forklarare,
+	type Forklarare,
+	type Fraga,
+	type Kommunfraga,
+	type OkandFraga
+} from './forklara.ts';
+export type {
+	Gruppdelsfraga,
+	Gruppfraga,
+	Postfraga,
+	Skillnadsfraga,
+	Undergrupp
+} from './forklaraGrupp.ts';
+export type { Gruppdel } from './forklaraGruppdel.ts';
+export type { Intervallfraga } from './forklaraIntervall.ts';
+export {
+	ANTAGANDEVARDEN,
+	ARSLAGEN,
+	BRYTPUNKTSVARDEN,
+	OVERGRANSER,
+	type Antagandevarde,
+	type Arslage,
+	type Brytpunktsvarde,
+	type Osakerhetsdel,
+	type Osakerhetsfraga,
+	type Overgrans
+} from './osakerhetsfraga.ts';
+export { antagetVarde, prisenhet, type AntagetVarde } from './antagetVarde.ts';
+export type { Vardeklassfraga } from './forklaraVardeklass.ts';
+export type { Bildfraga } from './forklaraBild.ts';
+export { forklaraKolumnmedian, forklaraKolumnvarde, type Kolumngrupp } from './kolumnforklaring.ts';
