@@ -312,6 +312,7 @@ test('a probability opens itself, above the limit or not, of riket, a class and 
 		for (const grans of ['over0', 'over250'] as const) {
 			const over = explained({ typ: 'over', grupp, grans, sida: 'over' }).rot;
 			expect(over).toMatchObject({ varde: p[grans], enhet: 'sannolikhet' });
+			expect(over.steg).toHaveLength(2);
 			expect(over.steg[0]!.varde! / over.steg[1]!.varde!).toBeCloseTo(p[grans], 12);
 			const under = explained({ typ: 'over', grupp, grans, sida: 'under' }).rot;
 			expect(under.varde! + over.varde!).toBeCloseTo(1, 12);

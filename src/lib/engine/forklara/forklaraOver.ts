@@ -22,14 +22,14 @@ export function forklaraOver(
 	const vad = `nettokostnaden per invånare är ${sida === 'over' ? 'mer än' : 'högst'} ${limit(grans, dragna)} kronor`;
 	const antal = led(`Dragningar där ${vad}`, [Math.round(p * dragna.dragningar), ''], {
 		op: 'antal',
-		steg: spann === null ? [] : ends(spann, 'kr/inv')
+		steg: [...(spann === null ? [] : ends(spann, 'kr/inv')), varyingStep(alla, formel)]
 	});
 	return {
 		ok: true,
 		avser: gruppavser(grupp, alla),
 		rot: led(`Sannolikhet att ${vad}`, [p, 'sannolikhet'], {
 			op: 'kvot',
-			steg: [antal, drawStep(dragna, null), varyingStep(alla, formel)]
+			steg: [antal, drawStep(dragna, null)]
 		})
 	};
 }
