@@ -103,20 +103,27 @@ describe('repeatable', () => {
 		expect(kommunens(forslagets(two, 'y'), 1)).toEqual(alone);
 	});
 
-	test('an alternative is the same alone as beside others that share its posts, all or some, with another spread', () => {
-		const lokal = (id: string, kr: number, lokalSpridning: number) =>
-			osaker(id, kr, { ...SPANN, lokalSpridning });
-		const doc = medAlternativ([
-			{ id: 'x', poster: [lokal('a', 1000, 0.2), lokal('b', 300, 0.3)] },
-			{ id: 'y', poster: [lokal('b', 500, 0.3), lokal('a', 900, 0.2)] },
-			{ id: 'z', poster: [lokal('a', 1000, 0.4)] }
-		]);
-		const hela = dragna(doc);
-		for (const alternativ of ['x', 'y', 'z'])
-			expect(forslagets(hela, alternativ)).toEqual(
-				forslagets(dragna(doc, { alternativ }), alternativ)
-			);
-	});
+	test.each([
+		['once', false],
+		['by the years too', true]
+	])(
+		'an alternative is the same alone as beside others that share its posts, all or some, with another spread, read %s',
+		(_, perYear) => {
+			const lokal = (id: string, kr: number, lokalSpridning: number) =>
+				osaker(id, kr, { ...SPANN, lokalSpridning });
+			const doc = medAlternativ([
+				{ id: 'x', poster: [lokal('a', 1000, 0.2), lokal('b', 300, 0.3)] },
+				{ id: 'y', poster: [lokal('b', 500, 0.3), lokal('a', 900, 0.2)] },
+				{ id: 'z', poster: [lokal('a', 1000, 0.4)] },
+				{ id: 'w', poster: [lokal('a', 200, 0.4)] }
+			]);
+			const hela = dragna(doc, { perYear });
+			for (const alternativ of ['x', 'y', 'z', 'w'])
+				expect(forslagets(hela, alternativ)).toEqual(
+					forslagets(dragna(doc, { perYear, alternativ }), alternativ)
+				);
+		}
+	);
 });
 
 describe('quantiles', () => {

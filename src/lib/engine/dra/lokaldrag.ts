@@ -1,5 +1,5 @@
 import { remembered, type Dragning } from './atomdrag.ts';
-import type { Delade } from './delade.ts';
+import type { Delad } from './delade.ts';
 import type { Lokal } from './kallor.ts';
 import {
 	addDragna,
@@ -45,11 +45,12 @@ export function lokalkallor(
 			addLokal(tabell(spridning), strom(fro, 'lokal', post, kommunkoder[i] ?? ''), drag);
 		const isKept = minne !== undefined && antal <= SA_FA;
 		const empty = () => new Float64Array(kommunkoder.length * antal);
+		const delad = delade?.faktorer(post, spridning) ?? null;
 		const add = isKept
 			? kept(draw, remembered(dragning, namn, empty))
-			: delade?.isDelad(post, spridning) === true
-				? shared(draw, post, delade)
-				: draw;
+			: delad === null
+				? draw
+				: shared(draw, delad);
 		const summa: Lokalkalla['summa'] = (koeff, kommuner) => {
 			const make = () => summed(add, [koeff, kommuner], antal);
 			return minne?.vektor(JSON.stringify([fro, ...namn]) + bits(koeff, kommuner), make) ?? make();
@@ -71,10 +72,10 @@ function kept(draw: Add, alla: Float64Array): Add {
 }
 
 /** The same from what may have been drawn for another already. */
-function shared(draw: Add, post: string, delade: Delade): Add {
+function shared(draw: Add, delad: Delad): Add {
 	return (i, drag) => {
 		const { antal } = drag;
-		const faktorer = delade.faktorer(post, i, (ut) =>
+		const faktorer = delad(i, (ut) =>
 			draw(i, { ut: ut.fill(0), vikter: new Float64Array(antal).fill(1), ganger: 1, antal })
 		);
 		addDragna(faktorer, drag);
