@@ -26,6 +26,15 @@ export function gruppindex(grupp: Grupp, { underlag }: Formler): Int32Array | un
 	}
 }
 
+/** The one of riket's and the classes' that is the group's; undefined when the group has none of its own. */
+export function gruppens<T>(
+	{ riket, storleksklasser }: { readonly riket: T; readonly storleksklasser: readonly T[] },
+	grupp: Grupp
+): T | undefined {
+	if (grupp.typ === 'riket') return riket;
+	return grupp.typ === 'storleksklass' ? storleksklasser[grupp.index] : undefined;
+}
+
 /** Whom a figure of the group is about. */
 export function gruppavser(grupp: Grupp, { dokument }: Formler): Avser {
 	if (grupp.typ === 'kommuner') return { typ: 'kommuner', namn: grupp.namn };

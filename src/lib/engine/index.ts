@@ -28,7 +28,7 @@ export { arsarbetskraftUrLon, type Loneunderlag } from './lonekostnad.ts';
 export { kvarEfterAnsokan, type KvarEfterAnsokan } from './kvarEfterAnsokan.ts';
 export { dyrastPerInvanare } from './postPerInvanare.ts';
 export type { Tid } from './tidsformler.ts';
-export type { Grupp } from './grupptyp.ts';
+export { gruppens, type Grupp } from './grupptyp.ts';
 export {
 	grupperingar,
 	type Grupperingar,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Antagandekanslighet } from '#lib/engine/index.ts';
+import { gangerVarde, type Antagandekanslighet } from '#lib/engine/index.ts';
 import { isOsakert, STANDARDGRANSER, type Konsekvensutredning } from '#lib/model/index.ts';
 import { bidrag, dokument, GRUND, post } from '../../../tests/laws/smaKommuner.ts';
-import { antagande, gangerVarde } from './antagande.ts';
+import { antagande } from './antagande.ts';
 import { medStandardgranser } from './standardgranser.ts';
 import { setTrepunkt } from './trepunkt.ts';
 

@@ -149,8 +149,3 @@ function uppfyllt(
 			andelar.map((del) => Math.min(1, del * faktor))
 		);
 }
-
-/** The value at so many times the one in the document; a share is never more than 1. */
-export function gangerVarde({ varde, andel }: Antagande, faktor: number): number {
-	return andel ? Math.min(1, varde * faktor) : varde * faktor;
-}

@@ -4,6 +4,7 @@ import { linjarlasare } from '../dra/linjar.ts';
 import { platta } from '../dra/serier.ts';
 import type { Slumpmodell } from '../dra/kallor.ts';
 import { slumpmodell } from '../dra/slumpmodell.ts';
+import type { Grupp } from '../grupptyp.ts';
 import type { Fall } from './gruppfall.ts';
 import { gruppfall, type Osakerhetsfall } from './osakerhetsfall.ts';
 import type { Svar } from '../dra/svar.ts';
@@ -31,13 +32,17 @@ export function antagandefall(fall: Osakerhetsfall, id: string): Antagandefall |
 }
 
 /** An answer: whom it is of, as formulas and as a sum over the sources. */
-export type Drivet = { readonly svar: Svar; readonly vilka: Fall; readonly perInvanare: boolean };
+export type Drivet = {
+	readonly svar: Svar;
+	readonly grupp: Grupp;
+	readonly vilka: Fall;
+	readonly enhet: 'kr' | 'kr/inv';
+};
 
 export function drivet({ fall, drivna: alla }: Antagandefall, vilket: Drivsvar): Drivet | null {
 	const isRiket = vilket === 'riket';
-	const vilka = gruppfall(
-		fall,
-		isRiket ? { typ: 'riket' } : { typ: 'storleksklass', index: alla.klass }
-	);
-	return vilka === null ? null : { svar: alla[vilket], vilka, perInvanare: !isRiket };
+	const grupp: Grupp = isRiket ? { typ: 'riket' } : { typ: 'storleksklass', index: alla.klass };
+	const vilka = gruppfall(fall, grupp);
+	if (vilka === null) return null;
+	return { svar: alla[vilket], grupp, vilka, enhet: isRiket ? 'kr' : 'kr/inv' };
 }

@@ -1,9 +1,8 @@
 import { troligt, type Atom } from '../dra/faktor.ts';
 import { raknareVid } from '../dra/raknareVid.ts';
-import type { Antagandefall } from './antagandefall.ts';
+import type { Antagandefall, Drivet } from './antagandefall.ts';
 import { columnStep, sumStep } from './forklaraSumma.ts';
 import { led, type Fall } from './gruppfall.ts';
-
 import type { Rad } from '../alternativ.ts';
 import type { Steg } from './steg.ts';
 
@@ -26,7 +25,7 @@ const AVRUNDNING = 1e-12;
  */
 export function vidSteg(
 	ett: Antagandefall,
-	{ vilka, perInvanare }: { readonly vilka: Fall; readonly perInvanare: boolean },
+	{ vilka, enhet }: Pick<Drivet, 'vilka' | 'enhet'>,
 	[namn, varde, vid]: readonly [string, number, Vid]
 ): Steg {
 	const { formel, alla } = vilka;
@@ -34,9 +33,9 @@ export function vidSteg(
 	const fore = sumStep(vilka, formel.matt.nettoKr, true);
 	const steg = [{ ...fore, namn: 'Nettokostnad när allt är vid det troliga' }, ...andringar];
 	const anmarkning = andringar.length === 0 ? 'Antagandet ändrar inte nettokostnaden.' : '';
-	if (!perInvanare) return led(namn, [varde, 'kr'], { op: 'summa', anmarkning, steg });
+	if (enhet === 'kr') return led(namn, [varde, enhet], { op: 'summa', anmarkning, steg });
 	const summa = steg.reduce((sum, del) => sum + (del.varde ?? 0), 0);
-	return led(namn, [varde, 'kr/inv'], {
+	return led(namn, [varde, enhet], {
 		op: 'kvot',
 		anmarkning,
 		steg: [

@@ -6,6 +6,7 @@ import type {
 	Pris
 } from '#lib/model/index.ts';
 import type { Osakerhetskalla } from '../dra/kallor.ts';
+import { dokumentrad } from './dokumentrad.ts';
 import type { Stegkalla } from './steg.ts';
 
 /** What the document says of an assumption, as a number in its own unit; shares 0–1. */
@@ -78,31 +79,17 @@ function price({ pris }: Kostnadspost): Bart {
 }
 
 function ofPost(
-	{ dokument, alternativ }: Antagetunderlag,
-	id: string,
+	underlag: Antagetunderlag,
+	namn: string,
 	read: (post: Kostnadspost) => Bart
 ): AntagetVarde | null {
-	const a = dokument.alternativ.findIndex((ett) => ett.id === alternativ);
-	const poster = dokument.alternativ[a]?.kostnadsposter ?? [];
-	const p = poster.findIndex((post) => post.id === id);
-	const post = poster[p];
-	if (post === undefined) return null;
-	return {
-		...read(post),
-		kallor: [{ typ: 'dokument', path: `alternativ[${a}].kostnadsposter[${p}]` }]
-	};
+	const found = dokumentrad(underlag, 'kostnadsposter', ({ id }) => id === namn);
+	return found === null ? null : { ...read(found.rad), kallor: [found.kalla] };
 }
 
-function applying({ dokument, alternativ }: Antagetunderlag, id: string): AntagetVarde | null {
-	const a = dokument.alternativ.findIndex((ett) => ett.id === alternativ);
-	const rader = dokument.alternativ[a]?.finansiering ?? [];
-	const f = rader.findIndex((rad) => rad.id === id);
-	const rad = rader[f];
-	if (rad === undefined) return null;
-	return {
-		...share(rad.andelSomSoker),
-		kallor: [{ typ: 'dokument', path: `alternativ[${a}].finansiering[${f}]` }]
-	};
+function applying(underlag: Antagetunderlag, namn: string): AntagetVarde | null {
+	const found = dokumentrad(underlag, 'finansiering', ({ id }) => id === namn);
+	return found === null ? null : { ...share(found.rad.andelSomSoker), kallor: [found.kalla] };
 }
 
 const ENHET: Readonly<Record<string, string>> = {
@@ -128,4 +115,12 @@ function parameter({ dokument, parametrar }: Antagetunderlag, id: string): Antag
 		andel: false,
 		kallor: [{ typ: 'parameter', id, andrad: typeof eget === 'number' }]
 	};
+}
+
+/** So many times the value; of a share never more than all of it. */
+export function gangerVarde(
+	{ varde, andel }: Pick<AntagetVarde, 'varde' | 'andel'>,
+	ganger: number
+): number {
+	return andel ? Math.min(1, varde * ganger) : varde * ganger;
 }

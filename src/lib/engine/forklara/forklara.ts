@@ -13,6 +13,7 @@ import { forklaraIntervall, type Intervallfraga } from './forklaraIntervall.ts';
 import { forklaraOsakerhet } from './forklaraOsakerhet.ts';
 import { forklaraSkillnad } from './forklaraSkillnad.ts';
 import { forklaraStorlek, type Storleksfraga } from './forklaraStorlek.ts';
+import { okand, type OkandFraga } from './okandFraga.ts';
 import type { Osakerhetsfraga } from './osakerhetsfraga.ts';
 import { forklaraVardeklass, type Vardeklassfraga } from './forklaraVardeklass.ts';
 import { formler, type Formler } from '../formler.ts';
@@ -44,12 +45,6 @@ export type Kommunfraga = {
 	readonly matt: Matt;
 	/** Without it: the year when all is introduced. */
 	readonly tid?: Tid;
-};
-
-export type OkandFraga = {
-	readonly ok: false;
-	readonly kind: 'okand_fraga';
-	readonly message: string;
 };
 
 /** The reader förklara over a compiled document: ask as often as needed. Intervals are read from the draws. */
@@ -93,7 +88,7 @@ function answer(alla: Formler, fraga: Fraga, dragna: Dragresultat | null): Forkl
 }
 
 function withoutAlternative(id: string): OkandFraga {
-	return unknown(`Alternativet ”${id}” finns inte i dokumentet.`);
+	return okand(`Alternativet ”${id}” finns inte i dokumentet.`);
 }
 
 function kommun(
@@ -104,7 +99,7 @@ function kommun(
 	const index = alla.underlag.kommunkoder.indexOf(fraga.kommunkod);
 	const namn = alla.statistik.kommuner[index]?.kommunnamn;
 	if (namn === undefined) {
-		return unknown(
+		return okand(
 			`Det finns ingen kommun med koden ”${fraga.kommunkod}”. Koden är fyra siffror, till exempel 2425.`
 		);
 	}
@@ -114,9 +109,5 @@ function kommun(
 		fraga.typ === 'kommun'
 			? named(formel.matt[fraga.matt])
 			: forklaraBild({ alla, formel, index, steg: named }, fraga.del);
-	return rot === null ? unknown('Posten finns inte i alternativet.') : { ok: true, avser, rot };
-}
-
-function unknown(message: string): OkandFraga {
-	return { ok: false, kind: 'okand_fraga', message };
+	return rot === null ? okand('Posten finns inte i alternativet.') : { ok: true, avser, rot };
 }

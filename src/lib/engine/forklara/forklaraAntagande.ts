@@ -1,18 +1,18 @@
 import { antagandefall, drivet, type Antagandefall, type Drivet } from './antagandefall.ts';
 import { vidSteg, type Vid } from './antagandesteg.ts';
-import { changeStep, shareStep } from './variansteg.ts';
+import { changeStep, shareStep, UR_FORMLERNA } from './variansteg.ts';
 import { faktorkurva, verka } from '../dra/faktor.ts';
 import { rot } from '../dra/flyttal.ts';
 import { Z90 } from '../dra/normalkvantil.ts';
 import { limitSteps, origin } from './forklaraSlump.ts';
 import { gruppavser } from '../grupptyp.ts';
 import { led } from './gruppfall.ts';
-import { okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
+import { okand } from './okandFraga.ts';
+import type { Osakerhetsfall, Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Antagandedel } from './osakerhetsfraga.ts';
 import type { Steg } from './steg.ts';
 
-const EXAKT =
-	'De andra antagandena är vid sitt troliga värde. Räknat ur formlerna, inte ur dragningarna.';
+const EXAKT = `De andra antagandena är vid sitt troliga värde. ${UR_FORMLERNA}`;
 
 /** What one assumption does to netto of riket, or per inhabitant in the smallest class. */
 export function forklaraAntagande(fall: Osakerhetsfall, del: Antagandedel): Osakerhetssvar {
@@ -20,11 +20,7 @@ export function forklaraAntagande(fall: Osakerhetsfall, del: Antagandedel): Osak
 	const ut = ett === null ? null : drivet(ett, del.svar);
 	if (ett === null || ut === null)
 		return okand('Antagandets del i osäkerheten går inte att räkna.');
-	const grupp =
-		del.svar === 'riket'
-			? ({ typ: 'riket' } as const)
-			: ({ typ: 'storleksklass', index: ett.drivna.klass } as const);
-	return { ok: true, avser: gruppavser(grupp, fall.alla), rot: root(ett, ut, del) };
+	return { ok: true, avser: gruppavser(ut.grupp, fall.alla), rot: root(ett, ut, del) };
 }
 
 function root(ett: Antagandefall, ut: Drivet, { svar, varde }: Antagandedel): Steg {
@@ -37,7 +33,7 @@ function root(ett: Antagandefall, ut: Drivet, { svar, varde }: Antagandedel): St
 			const steg = [end(ett, ut, ['hog', inverkan]), end(ett, ut, ['lag', inverkan])];
 			const namn = `”${ett.antagande.namn}”, nettokostnad vid högt värde minus vid lågt`;
 			const langd = inverkan.vidHog - inverkan.vidLag;
-			return led(namn, [langd, unit(ut)], { op: 'differens', anmarkning: EXAKT, steg });
+			return led(namn, [langd, ut.enhet], { op: 'differens', anmarkning: EXAKT, steg });
 		}
 		case 'forsta':
 		case 'total':
@@ -52,19 +48,17 @@ const remarked = (steg: Steg): Steg => ({
 	anmarkning: [steg.anmarkning, EXAKT].filter((text) => text !== '').join(' ')
 });
 
-const unit = ({ perInvanare }: Drivet): string => (perInvanare ? 'kr/inv' : 'kr');
-
 type Gavel = readonly ['lag' | 'hog', { readonly vidLag: number; readonly vidHog: number }];
 
 /** The answer at P10 or P90 of the assumption. */
 function end(ett: Antagandefall, ut: Drivet, [gavel, { vidLag, vidHog }]: Gavel): Steg {
 	const isHog = gavel === 'hog';
 	const { antagande, modell, kalla, fall } = ett;
-	const vad = ut.perInvanare ? 'Nettokostnad per invånare' : 'Nettokostnad';
+	const vad = ut.enhet === 'kr/inv' ? 'Nettokostnad per invånare' : 'Nettokostnad';
 	const namn = `${vad} när ”${antagande.namn}” är ${isHog ? 'högt (P90)' : 'lågt (P10)'}`;
 	const varde = isHog ? vidHog : vidLag;
-	if (antagande.typ === 'lokal') return localEnd([ett, ut], [namn, varde], isHog ? Z90 : -Z90);
 	const z = isHog ? Z90 : -Z90;
+	if (antagande.typ === 'lokal') return localEnd([ett, ut], [namn, varde], z);
 	const vid: Vid = {
 		atom: ({ spann, verkan }) => verka(faktorkurva(spann)(z), verkan),
 		namn: `${antagande.namn}, ${isHog ? 'hög (P90)' : 'låg (P10)'}`,
@@ -79,7 +73,7 @@ function localEnd(
 	[namn, varde]: readonly [string, number],
 	z: number
 ): Steg {
-	const enhet = unit(ut);
+	const { enhet } = ut;
 	const sd = rot(ut.svar.delar().forsta[kalla] ?? 0);
 	const steg = limitSteps([fall.alla, fall.formel], modell, kalla);
 	return led(namn, [varde, enhet], {

@@ -3,7 +3,7 @@ import type { Alternativformler } from '../alternativ.ts';
 import { alternativbrytpunkt } from '../alternativbrytpunkt.ts';
 import type { Formler } from '../formler.ts';
 import { underfinansierade } from '../grupp.ts';
-import { tomt } from './gruppfall.ts';
+import { led, tomt } from './gruppfall.ts';
 import type { Brytpunkt } from '../gruppresultat.ts';
 import { mattvektorer } from '../mattvektorer.ts';
 import type { Steg } from './steg.ts';
@@ -25,29 +25,21 @@ export function brytpunktStep(alla: Formler, formel: Alternativformler): Steg {
 
 /** Fixed cost less fixed money, and money less cost per inhabitant. */
 function exact(kostnad: Affin, intakt: Affin): Steg[] {
-	const led = (namn: string, varde: number, enhet: string): Steg => ({
-		...tomt,
-		namn,
-		op: 'grupp',
-		varde,
-		enhet
-	});
-	const skillnad = (namn: string, [fran, minus]: readonly [Steg, Steg]): Steg => ({
-		...tomt,
-		namn,
-		op: 'differens',
-		varde: (fran.varde ?? 0) - (minus.varde ?? 0),
-		enhet: fran.enhet,
-		steg: [fran, minus]
-	});
+	const del = (namn: string, varde: number, enhet: string): Steg =>
+		led(namn, [varde, enhet], { op: 'grupp' });
+	const skillnad = (namn: string, [fran, minus]: readonly [Steg, Steg]): Steg =>
+		led(namn, [(fran.varde ?? 0) - (minus.varde ?? 0), fran.enhet], {
+			op: 'differens',
+			steg: [fran, minus]
+		});
 	return [
 		skillnad('Fast del som inte täcks', [
-			led('Fast kostnad per kommun', kostnad.fast, 'kr'),
-			led('Fast ersättning per kommun', intakt.fast, 'kr')
+			del('Fast kostnad per kommun', kostnad.fast, 'kr'),
+			del('Fast ersättning per kommun', intakt.fast, 'kr')
 		]),
 		skillnad('Ersättning utöver kostnaden, per invånare', [
-			led('Ersättning per invånare', intakt.perInvanare, 'kr/inv'),
-			led('Kostnad som följer antalet invånare', kostnad.perInvanare, 'kr/inv')
+			del('Ersättning per invånare', intakt.perInvanare, 'kr/inv'),
+			del('Kostnad som följer antalet invånare', kostnad.perInvanare, 'kr/inv')
 		])
 	];
 }

@@ -2,7 +2,8 @@ import { brytpunktStep } from './forklaraBrytpunkt.ts';
 import { ends } from './forklaraIntervall.ts';
 import { drawStep, varyingStep } from './forklaraSlump.ts';
 import { led } from './gruppfall.ts';
-import { okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
+import { okand } from './okandFraga.ts';
+import type { Osakerhetsfall, Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Brytpunktsdel } from './osakerhetsfraga.ts';
 import type { Steg } from './steg.ts';
 

@@ -1,16 +1,10 @@
 import { meanStep } from './forklaraGrupp.ts';
 import { drawStep, varyingStep } from './forklaraSlump.ts';
-import { gruppavser } from '../grupptyp.ts';
+import { gruppavser, gruppens } from '../grupptyp.ts';
 import { fallplats, likaFall } from '../likaFall.ts';
 import { led } from './gruppfall.ts';
-import {
-	gruppdragFor,
-	gruppfall,
-	INGEN_GRUPP,
-	okand,
-	type Osakerhetsfall,
-	type Osakerhetssvar
-} from './osakerhetsfall.ts';
+import { INGEN_GRUPP, okand } from './okandFraga.ts';
+import { gruppfall, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Falldel } from './osakerhetsfraga.ts';
 import type { Steg } from './steg.ts';
 
@@ -22,7 +16,7 @@ export function forklaraFall(
 	fall: Osakerhetsfall,
 	{ grupp, av, fall: vilket }: Falldel
 ): Osakerhetssvar {
-	const drag = gruppdragFor(fall.drag, grupp);
+	const drag = gruppens(fall.drag, grupp);
 	const punkt = gruppfall(fall, grupp);
 	if (drag === undefined || punkt === null) return okand(INGEN_GRUPP);
 	const { punkter, punktfel, sannolikheter, matt } = drag;

@@ -5,7 +5,7 @@ import { gruppdelStep, type Gruppdel } from './forklaraGruppdel.ts';
 import { quantileStep } from './forklaraKvantil.ts';
 import { postStep, type Postvarde } from './forklaraPost.ts';
 import { columnStep, sumStep } from './forklaraSumma.ts';
-import type { OkandFraga } from './forklara.ts';
+import { INGEN_GRUPP, okand, type OkandFraga } from './okandFraga.ts';
 import type { Formler } from '../formler.ts';
 import { tomt, type Fall } from './gruppfall.ts';
 import { gruppavser, gruppindex, type Grupp } from '../grupptyp.ts';
@@ -61,15 +61,11 @@ export function forklaraGrupp(
 ): Forklaring | OkandFraga {
 	const { grupp } = fraga;
 	const index = members(grupp, alla);
-	if (index === undefined) return unknown('Storleksklassen finns inte i dokumentet.');
+	if (index === undefined) return okand(INGEN_GRUPP);
 	const fall: Fall = { alla, formel, vektorer: mattvektorer(formel, alla), index };
 	const rot = root(fall, fraga);
-	if (rot === null) return unknown('Posten finns inte i alternativet.');
+	if (rot === null) return okand('Posten finns inte i alternativet.');
 	return { ok: true, avser: whom(grupp, alla), rot };
-}
-
-function unknown(message: string): OkandFraga {
-	return { ok: false, kind: 'okand_fraga', message };
 }
 
 function members(grupp: Grupp | Undergrupp, alla: Formler): Int32Array | undefined {

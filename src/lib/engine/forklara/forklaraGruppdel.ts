@@ -1,7 +1,7 @@
 import { finite } from '../fordelning.ts';
 import { columnStep, sumStep } from './forklaraSumma.ts';
 import { underfinansierade } from '../grupp.ts';
-import { tomt, type Fall } from './gruppfall.ts';
+import { led, tomt, type Fall } from './gruppfall.ts';
 import { membersStep } from './forklaraMedlemmar.ts';
 import type { Matt } from '../mattlista.ts';
 import type { Steg } from './steg.ts';
@@ -62,14 +62,8 @@ function people(fall: Fall): Steg {
 	return fall.index.length === 1 ? { ...step, namn: step.namn.replace(/, summa$/, '') } : step;
 }
 
-const number = (varde: number, namn: string, rest: Partial<Steg> = {}): Steg => ({
-	...tomt,
-	namn,
-	op: 'antal',
-	varde,
-	enhet: 'kommuner',
-	...rest
-});
+const number = (varde: number, namn: string): Steg =>
+	led(namn, [varde, 'kommuner'], { op: 'antal' });
 
 export function ratio(namn: string, enhet: string, steg: readonly [Steg, Steg]): Steg {
 	const [over, under] = steg;

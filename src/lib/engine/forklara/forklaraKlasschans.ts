@@ -1,10 +1,12 @@
 import { klassgranser } from '#lib/model/index.ts';
 import { ends } from './forklaraIntervall.ts';
-import { drawStep, varyingStep } from './forklaraSlump.ts';
+import { varyingStep } from './forklaraSlump.ts';
 import { led } from './gruppfall.ts';
 import { gruppavser } from '../grupptyp.ts';
-import { okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
+import { okand } from './okandFraga.ts';
+import type { Osakerhetsfall, Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Klasschansdel } from './osakerhetsfraga.ts';
+import { chanceStep } from './sannolikhetssteg.ts';
 import type { Steg } from './steg.ts';
 
 /** In how many of the draws the mean of one storleksklass is higher than that of another, and what each can be. */
@@ -16,25 +18,17 @@ export function forklaraKlasschans(
 	const p = drag.klassjamforelse[klass]?.[mot];
 	if (p === undefined || p === null)
 		return okand('Storleksklasserna går inte att jämföra: någon av dem har inga kommuner.');
-	const hogre = led(
-		'Dragningar där medlet är högre i klassen än i den andra',
-		[Math.round(2 * p * dragna.dragningar) / 2, ''],
+	const rot = chanceStep(
+		dragna,
+		['Sannolikhet att nettokostnaden per invånare är högre i klassen än i den andra', p],
 		{
-			op: 'antal',
+			dragningar: 'Dragningar där medlet är högre i klassen än i den andra',
 			anmarkning:
 				'Klassernas medel jämförs dragning för dragning: det som är osäkert i båda slår lika. En dragning där de är lika räknas som en halv.',
 			steg: [mean(fall, klass, 'klassen'), mean(fall, mot, 'den andra klassen')]
 		}
 	);
-	return {
-		ok: true,
-		avser: gruppavser({ typ: 'storleksklass', index: klass }, alla),
-		rot: led(
-			'Sannolikhet att nettokostnaden per invånare är högre i klassen än i den andra',
-			[p, 'sannolikhet'],
-			{ op: 'kvot', steg: [hogre, drawStep(dragna, null)] }
-		)
-	};
+	return { ok: true, avser: gruppavser({ typ: 'storleksklass', index: klass }, alla), rot };
 }
 
 /** What the mean of a class can be, which class it is, and what varies in it. */

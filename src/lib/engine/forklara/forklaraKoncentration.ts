@@ -1,16 +1,10 @@
 import { andelAvBeloppVid, koncentration, type Koncentrationsmatt } from '../koncentration.ts';
-import { tomt } from './gruppfall.ts';
+import { led, tomt } from './gruppfall.ts';
 import type { KommunResultat } from '../resultat.ts';
 import type { Steg } from './steg.ts';
 
 const KALLOR = [{ typ: 'statistik', kolumn: 'folkmangd' }] as const;
-const andel = (namn: string, varde: number): Steg => ({
-	...tomt,
-	namn,
-	op: 'grupp',
-	varde,
-	enhet: 'andel'
-});
+const andel = (namn: string, varde: number): Steg => led(namn, [varde, 'andel'], { op: 'grupp' });
 
 /** Twice the area under the curve, less the area it would have if the amount followed the people. */
 export function koncentrationsstep(
@@ -29,13 +23,7 @@ export function koncentrationsstep(
 		enhet: '',
 		anmarkning: `Kurvan går genom ${kurva.punkter.length - 1} storlekar, den minsta kommunen först: andel av invånarna mot andel av beloppet, med räta linjer mellan.`
 	};
-	const lika: Steg = {
-		...tomt,
-		namn: 'Dubbla ytan om beloppet följde invånarna',
-		op: 'tal',
-		varde: 1,
-		enhet: ''
-	};
+	const lika = led('Dubbla ytan om beloppet följde invånarna', [1, '']);
 	return { ...base, op: 'differens', varde: kurva.index, steg: [yta, lika] };
 }
 

@@ -1,10 +1,11 @@
 import { antagandefall, type Antagandefall } from './antagandefall.ts';
 import { vidSteg, type Vid } from './antagandesteg.ts';
-import { antagetVarde, type AntagetVarde } from './antagetVarde.ts';
+import { antagetVarde, gangerVarde, type AntagetVarde } from './antagetVarde.ts';
 import { troligt, verka } from '../dra/faktor.ts';
 import { limitSteps, origin } from './forklaraSlump.ts';
 import { led } from './gruppfall.ts';
-import { gruppfall, okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
+import { okand } from './okandFraga.ts';
+import { gruppfall, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Nollpunktsdel } from './osakerhetsfraga.ts';
 import type { Steg } from './steg.ts';
 
@@ -49,11 +50,12 @@ function zero(
 	const enhet = enhetAv(nu);
 	const namn = `Värde på ”${ett.antagande.namn}” som ger nettokostnaden noll`;
 	const helt = nu.varde * nollpunkt;
+	const varde = gangerVarde(nu, nollpunkt);
 	const steg = [iUtredningen, times(ett, nollpunkt)];
 	const anmarkning =
 		'Kommunen är den i mitten av den minsta storleksklassen efter folkmängd. De andra antagandena är vid sitt troliga värde. Värdet söks genom halvering mellan en tusendel och tusen gånger det angivna.';
-	if (!nu.andel || helt <= 1) return led(namn, [helt, enhet], { op: 'produkt', anmarkning, steg });
-	return led(namn, [1, enhet], {
+	if (varde === helt) return led(namn, [varde, enhet], { op: 'produkt', anmarkning, steg });
+	return led(namn, [varde, enhet], {
 		op: 'minst',
 		anmarkning,
 		steg: [
@@ -82,7 +84,7 @@ function times(ett: Antagandefall, nollpunkt: number): Steg {
 		vilka === null
 			? []
 			: [
-					vidSteg(ett, { vilka, perInvanare: false }, [
+					vidSteg(ett, { vilka, enhet: 'kr' }, [
 						'Nettokostnad i kommunen vid det värdet',
 						varde,
 						vid

@@ -9,7 +9,8 @@ import { forklaraFall } from './forklaraFall.ts';
 import { forklaraOver } from './forklaraOver.ts';
 import { forklaraNollpunkt } from './forklaraNollpunkt.ts';
 import type { Formler } from '../formler.ts';
-import { okand, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
+import { okand } from './okandFraga.ts';
+import type { Osakerhetsfall, Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Osakerhetsdel, Osakerhetsfraga } from './osakerhetsfraga.ts';
 
 /** The steps behind a figure of the uncertainty; its value is the one the draws gave, never another. */

@@ -1,5 +1,5 @@
 import { finite } from '../fordelning.ts';
-import type { OkandFraga } from './forklara.ts';
+import type { OkandFraga } from './okandFraga.ts';
 import type { Gruppfraga, Skillnadsfraga } from './forklaraGrupp.ts';
 import type { Formler } from '../formler.ts';
 import { tomt } from './gruppfall.ts';

@@ -3,34 +3,22 @@ import type { Dragresultat, Intervall } from '../dra/dragresultat.ts';
 import type { Osakerhetskalla, Slumpmodell } from '../dra/kallor.ts';
 import { slumpmodell } from '../dra/slumpmodell.ts';
 import type { Formler } from '../formler.ts';
-import { tomt } from './gruppfall.ts';
+import { dokumentrad } from './dokumentrad.ts';
+import { led } from './gruppfall.ts';
 import type { Steg } from './steg.ts';
-
-const number = (namn: string, varde: number, enhet: string): Steg => ({
-	...tomt,
-	namn,
-	op: 'tal',
-	varde,
-	enhet
-});
 
 /** How many draws, with which seed, and how much another seed would move the ends of an interval. */
 export function drawStep(
 	{ dragningar, fro }: Pick<Dragresultat, 'dragningar' | 'fro'>,
 	spann: readonly [Pick<Intervall, 'fel'>, string] | null
 ): Steg {
-	return {
-		...number('Dragningar', dragningar, ''),
+	const fel = (namn: string, ande: 'p10' | 'p90'): Steg[] =>
+		spann === null ? [] : [led(namn, [spann[0].fel[ande], spann[1]])];
+	return led('Dragningar', [dragningar, ''], {
 		op: 'antal',
 		anmarkning: `Med frö ${fro}. Samma frö ger samma siffror.`,
-		steg:
-			spann === null
-				? []
-				: [
-						number('Slumpens fel i P10', spann[0].fel.p10, spann[1]),
-						number('Slumpens fel i P90', spann[0].fel.p90, spann[1])
-					]
-	};
+		steg: [...fel('Slumpens fel i P10', 'p10'), ...fel('Slumpens fel i P90', 'p90')]
+	});
 }
 
 /** What of the alternative may vary: all of it, or some sources of a model of one's own. */
@@ -39,7 +27,7 @@ export type Slumpval = {
 	readonly isMed: (kalla: number) => boolean;
 };
 
-export const alltSomVarierar = ({ dokument }: Formler, formel: Alternativformler): Slumpval => ({
+const alltSomVarierar = ({ dokument }: Formler, formel: Alternativformler): Slumpval => ({
 	modell: slumpmodell(formel, dokument.parametrar),
 	isMed: () => true
 });
@@ -51,13 +39,12 @@ export function varyingStep(
 	val: Slumpval = alltSomVarierar(alla, formel)
 ): Steg {
 	const valda = [...val.modell.kallor.keys()].filter(val.isMed);
-	return {
-		...number('Det som varierar', valda.length, ''),
+	return led('Det som varierar', [valda.length, ''], {
 		op: 'antal',
 		anmarkning:
 			'Antaganden. Allt annat räknas som säkert: statistiken, pengarnas belopp och hur kraven är skrivna.',
 		steg: valda.flatMap((k) => limitSteps([alla, formel], val.modell, k))
-	};
+	});
 }
 
 /** The limits of one assumption, and where they are from. */
@@ -77,13 +64,13 @@ function limits({ atomer, lokala }: Slumpmodell, k: number, namn: string): Steg[
 		...atomer.flatMap(({ kalla, spann: { lag, hog } }) =>
 			kalla === k
 				? [
-						number(`${namn}, låg (P10)`, lag, 'gånger det troliga'),
-						number(`${namn}, hög (P90)`, hog, 'gånger det troliga')
+						led(`${namn}, låg (P10)`, [lag, 'gånger det troliga']),
+						led(`${namn}, hög (P90)`, [hog, 'gånger det troliga'])
 					]
 				: []
 		),
 		...lokala.flatMap(({ kalla, spridning }) =>
-			kalla === k ? [number(`${namn}, standardavvikelse`, spridning, 'andel')] : []
+			kalla === k ? [led(`${namn}, standardavvikelse`, [spridning, 'andel'])] : []
 		)
 	];
 }
@@ -95,15 +82,16 @@ export function origin(
 ): Partial<Steg> {
 	const at = id.indexOf(':');
 	const [typ, namn] = [id.slice(0, at), id.slice(at + 1)];
-	const i = alternativ.kostnadsposter.findIndex((post) =>
-		typ === 'grupp' ? post.osakerhet?.samvariation === namn : post.id === namn
+	if (typ === 'parameter' || typ === 'andelSomSoker') return {};
+	const found = dokumentrad(
+		{ dokument, alternativ: alternativ.id },
+		'kostnadsposter',
+		(post) => (typ === 'grupp' ? post.osakerhet?.samvariation : post.id) === namn
 	);
-	const post = alternativ.kostnadsposter[i];
-	if (post === undefined || typ === 'parameter' || typ === 'andelSomSoker') return {};
-	const plats = dokument.alternativ.findIndex((ett) => ett.id === alternativ.id);
-	const isStandard = typ !== 'redanUppfyllt' && post.osakerhet?.standardgranser === true;
+	if (found === null) return {};
+	const isStandard = typ !== 'redanUppfyllt' && found.rad.osakerhet?.standardgranser === true;
 	return {
-		kallor: [{ typ: 'dokument', path: `alternativ[${plats}].kostnadsposter[${i}]` }],
+		kallor: [found.kalla],
 		antagande: isStandard,
 		anmarkning: isStandard ? 'Standardgränser, som ingen har prövat för utredningen.' : ''
 	};

@@ -1,13 +1,8 @@
 /** What is asked of the reader that explains, and what it answers. */
 export type { Storleksfraga } from './forklaraStorlek.ts';
 export type { Avser, Forklaring, Steg, Stegkalla } from './steg.ts';
-export {
-	forklarare,
-	type Forklarare,
-	type Fraga,
-	type Kommunfraga,
-	type OkandFraga
-} from './forklara.ts';
+export { forklarare, type Forklarare, type Fraga, type Kommunfraga } from './forklara.ts';
+export type { OkandFraga } from './okandFraga.ts';
 export type {
 	Gruppdelsfraga,
 	Gruppfraga,
@@ -29,7 +24,7 @@ export {
 	type Osakerhetsfraga,
 	type Overgrans
 } from './osakerhetsfraga.ts';
-export { antagetVarde, prisenhet, type AntagetVarde } from './antagetVarde.ts';
+export { antagetVarde, gangerVarde, prisenhet, type AntagetVarde } from './antagetVarde.ts';
 export type { Vardeklassfraga } from './forklaraVardeklass.ts';
 export type { Bildfraga } from './forklaraBild.ts';
 export { forklaraKolumnmedian, forklaraKolumnvarde, type Kolumngrupp } from './kolumnforklaring.ts';

@@ -18,9 +18,8 @@ const ANDEL = {
 	}
 } as const;
 
-const EXAKT = 'Räknat ur formlerna, inte ur dragningarna.';
-
-const unit = ({ perInvanare }: Drivet): string => (perInvanare ? 'kr/inv' : 'kr');
+/** Said of what is exact. */
+export const UR_FORMLERNA = 'Räknat ur formlerna, inte ur dragningarna.';
 
 const granser = ({ fall, modell, kalla }: Antagandefall): Steg[] =>
 	limitSteps([fall.alla, fall.formel], modell, kalla);
@@ -35,7 +34,7 @@ export function shareStep(
 	const delar = ut.svar.delar();
 	const [del, hela] = [rot(delar[varde][ett.kalla] ?? 0), rot(delar.varians)];
 	const { namn, del: delnamn, om } = ANDEL[varde];
-	const enhet = unit(ut);
+	const { enhet } = ut;
 	const kvot = led('Del av hela standardavvikelsen', [hela > 0 ? del / hela : null, ''], {
 		op: 'kvot',
 		steg: [
@@ -48,17 +47,17 @@ export function shareStep(
 	});
 	return led(`”${ett.antagande.namn}”, ${namn}`, [andel, 'andel'], {
 		op: 'potens',
-		anmarkning: `${om} ${EXAKT}`,
+		anmarkning: `${om} ${UR_FORMLERNA}`,
 		steg: [kvot, led('I kvadrat', [2, ''])]
 	});
 }
 
 /** What the answer is expected to change by when the assumption becomes known: upwards so often, downwards so often. */
 export function changeStep(ett: Antagandefall, ut: Drivet, andring: number): Steg {
-	const enhet = unit(ut);
+	const { enhet } = ut;
 	const delar = ut.svar.delar();
 	const base = {
-		anmarkning: `Väntad ändring av nettokostnaden, uppåt eller nedåt, om det rätta värdet blev känt. ${EXAKT}`
+		anmarkning: `Väntad ändring av nettokostnaden, uppåt eller nedåt, om det rätta värdet blev känt. ${UR_FORMLERNA}`
 	};
 	const namn = `”${ett.antagande.namn}”, väntad ändring om det blev känt`;
 	if (ett.antagande.typ === 'lokal') {

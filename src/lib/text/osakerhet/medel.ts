@@ -1,9 +1,10 @@
-import type {
-	Alternativintervall,
-	Grupp,
-	Intervall,
-	Intervallresultat,
-	Matt
+import {
+	gruppens,
+	type Alternativintervall,
+	type Grupp,
+	type Intervall,
+	type Intervallresultat,
+	type Matt
 } from '#lib/engine/index.ts';
 import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
@@ -27,12 +28,7 @@ export function medelspann(
 	grupp: Grupp,
 	matt: Matt
 ): Intervall | null | undefined {
-	const egen =
-		grupp.typ === 'riket'
-			? drag.riket
-			: grupp.typ === 'storleksklass'
-				? drag.storleksklasser[grupp.index]
-				: undefined;
+	const egen = gruppens(drag, grupp);
 	const varde = egen?.matt[matt];
 	if (egen === undefined || egen.antalKommuner === 0 || varde === null) return undefined;
 	return drag.osaker && varde !== undefined && isSpann(varde) ? varde : null;
