@@ -33,11 +33,13 @@ export {
 	antalInvanare,
 	antalKommuner,
 	ental,
+	gemen,
 	klassIText,
 	klassnamn,
 	perTiopotens,
 	rundInvanare,
 	uppraknat,
+	versal,
 	yearSpann
 } from './ord.ts';
 export { jamforTal, jamforText, matchar, sokform, soktext, type Soktext } from './ordning.ts';

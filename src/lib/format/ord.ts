@@ -46,6 +46,12 @@ export function yearSpann(from: number, tom: number): string {
 	return from === tom ? String(from) : `${from}${EN_DASH}${tom}`;
 }
 
+/** The text as it begins a sentence or a heading. */
+export const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The text as it stands inside a sentence. */
+export const gemen = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** One of a unit: `elever` gives `elev`, `timmar per år` `timme per år`, `årsarbetskrafter per enhet` `årsarbetskraft per enhet`. Most are the same (invånare, barn, hushåll). */
 export const ental = (enhet: string): string =>
 	enhet.replace(

@@ -7,13 +7,12 @@ import {
 	rundInvanare
 } from '#lib/format/index.ts';
 import { figur, mening, type Figur, type Mening } from './delar.ts';
-import { delfigur, isNoll } from './figurer.ts';
+import { delfigur, hasPengar } from './figurer.ts';
 
 /** Where the money stops covering the cost, and how many are left below; null when there is no such question. */
-export function brytpunktsmening({ id, riket }: Alternativresultat): Mening | null {
-	const { bruttoKr, ersattningKr, avgiftKr } = riket.summor;
-	const hasIncome = !isNoll(ersattningKr, bruttoKr) || !isNoll(avgiftKr, bruttoKr);
-	if (bruttoKr <= 0 || !hasIncome || riket.antalKommuner === 0) return null;
+export function brytpunktsmening(resultat: Alternativresultat): Mening | null {
+	const { id, riket } = resultat;
+	if (riket.summor.bruttoKr <= 0 || !hasPengar(resultat) || riket.antalKommuner === 0) return null;
 	if (riket.antalUnderfinansierade === 0)
 		return mening`Pengarna beräknas täcka kostnaden i alla kommuner.`;
 	if (riket.antalUnderfinansierade === riket.antalKommuner) return ingenTacks(id, riket);

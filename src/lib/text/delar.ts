@@ -17,9 +17,9 @@ export function figur(text: string, fraga: Fraga | null = null): Figur {
 	return { typ: 'figur', text, fraga };
 }
 
-/** A figure that nothing explains further, such as a number of kommuner. */
-export function antalsfigur(text: string, varde: number): Figur {
-	return { typ: 'figur', text, fraga: null, varde };
+/** A figure with its own value, such as a number of kommuner, which often nothing explains further. */
+export function antalsfigur(text: string, varde: number, fraga: Fraga | null = null): Figur {
+	return { typ: 'figur', text, fraga, varde };
 }
 
 /** Template tag: strings and sentences are woven into the text, figures stay figures. */

@@ -6,7 +6,7 @@ import type {
 	Matt
 } from '#lib/engine/index.ts';
 import { belopp, HARD_SPACE, isMissing, MINUS, procent, tal, talKort } from '#lib/format/index.ts';
-import { figur, type Figur } from './delar.ts';
+import { antalsfigur, figur, type Figur } from './delar.ts';
 
 /** A group with the name it is asked for by. */
 export type Namngrupp = { readonly grupp: Grupp; readonly resultat: Gruppresultat };
@@ -22,7 +22,7 @@ export function delfigur(
 	varde: number,
 	fraga: Omit<Gruppdelsfraga, 'typ' | 'tid'>
 ): Figur {
-	return { ...figur(text, { typ: 'gruppdel', ...fraga }), varde };
+	return antalsfigur(text, varde, { typ: 'gruppdel', ...fraga });
 }
 
 /** The sum of a measure over the group, as kronor in text; the sign is said by the sentence. */
@@ -73,3 +73,7 @@ export function gangerText(times: number): string {
 export function isNoll(value: number, scale: number): boolean {
 	return Math.abs(value) <= 1e-9 * Math.max(1, Math.abs(scale));
 }
+
+/** Whether anybody but the kommuner pays anything. */
+export const hasPengar = ({ riket: { summor } }: Alternativresultat): boolean =>
+	!isNoll(summor.ersattningKr, summor.bruttoKr) || !isNoll(summor.avgiftKr, summor.bruttoKr);

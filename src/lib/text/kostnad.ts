@@ -1,6 +1,6 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
 import { mening, type Mening } from './delar.ts';
-import { isNoll, riket, summa } from './figurer.ts';
+import { hasPengar, isNoll, riket, summa } from './figurer.ts';
 
 /** `Förslaget`, `Nollalternativet`, `Alternativet ”Med grundbelopp”`: the subject of the sentences. */
 export function subjekt({ typ, namn }: Pick<Alternativresultat, 'typ' | 'namn'>): string {
@@ -10,10 +10,10 @@ export function subjekt({ typ, namn }: Pick<Alternativresultat, 'typ' | 'namn'>)
 
 /** The first sentence: what it costs the kommuner a year, and what the state and fees pay. */
 export function kostnadsmening(resultat: Alternativresultat): Mening {
-	const { bruttoKr, ersattningKr, avgiftKr, engangKr } = resultat.riket.summor;
+	const { bruttoKr, ersattningKr, engangKr } = resultat.riket.summor;
+	const hasIncome = hasPengar(resultat);
 	const vem = subjekt(resultat);
 	const figure = (matt: 'bruttoKr' | 'engangKr') => summa(resultat.id, riket(resultat), matt);
-	const hasIncome = !isNoll(ersattningKr, bruttoKr) || !isNoll(avgiftKr, bruttoKr);
 	if (isNoll(bruttoKr, ersattningKr)) {
 		if (!isNoll(engangKr, 1)) {
 			const verb = engangKr > 0 ? 'kosta' : 'spara';
@@ -56,9 +56,8 @@ function intaktsmening(resultat: Alternativresultat, nar: string): Mening {
 
 /** What is left for the kommuner together, as the point figure it is; null when nobody else pays or nothing is paid for. */
 export function nettomening(resultat: Alternativresultat): Mening | null {
-	const { bruttoKr, nettoKr, ersattningKr, avgiftKr } = resultat.riket.summor;
-	const hasIncome = !isNoll(ersattningKr, bruttoKr) || !isNoll(avgiftKr, bruttoKr);
-	if (!hasIncome || bruttoKr <= 0 || isNoll(bruttoKr, ersattningKr)) return null;
+	const { bruttoKr, nettoKr, ersattningKr } = resultat.riket.summor;
+	if (!hasPengar(resultat) || bruttoKr <= 0 || isNoll(bruttoKr, ersattningKr)) return null;
 	if (isNoll(nettoKr, bruttoKr))
 		return mening`Med de angivna antagandena motsvarar pengarna kostnaden i riket som helhet.`;
 	const figure = summa(resultat.id, riket(resultat), 'nettoKr');

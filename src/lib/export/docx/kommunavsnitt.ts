@@ -1,5 +1,5 @@
 import type { Alternativresultat } from '#lib/engine/index.ts';
-import { iKolumnenhet, kolumnenhet, MATTFORMAT, mattTal, tal } from '#lib/format/index.ts';
+import { iKolumnenhet, kolumnenhet, MATTFORMAT, mattTal, tal, versal } from '#lib/format/index.ts';
 import { rubrikText, tidOchPris, type Sammanhang } from '#lib/text/index.ts';
 import { klasstabell, textcell, type Tabell } from '../tabell.ts';
 import { kalltext } from '../xlsx/antagandenbygge.ts';
@@ -8,7 +8,6 @@ import { classChart, kommunChart } from './diagram.ts';
 import { berakningsnot, figureNotes, kallnot } from './kallnoter.ts';
 import { meningsavsnitt, meningsstycken } from './meningar.ts';
 import { uncertainty } from './osakerhet.ts';
-import { versal } from './text.ts';
 import type { Kapitelunderlag } from './underlag.ts';
 
 /** 5.2: what the kommuner pay and get, in the words and figures of the app. */

@@ -1,8 +1,9 @@
+import { versal } from '#lib/format/index.ts';
 import { DEKLARATION } from '../opc.ts';
 import type { Block, Del, Diagram, Wordtabell } from './block.ts';
 import { diagramruta } from './diagramXml.ts';
 import { tabellXml } from './tabellXml.ts';
-import { fieldRuns, paragraf, run, versal, wordtext } from './text.ts';
+import { fieldRuns, paragraf, run, wordtext } from './text.ts';
 
 /** What writing the blocks leaves besides the text itself. */
 export type Skrivet = {

@@ -24,9 +24,6 @@ export function run(text: string, egenskaper = ''): string {
 	return `<w:r>${props}${inner.join('')}</w:r>`;
 }
 
-/** The text as it begins a sentence or a heading. */
-export const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** A paragraph of ready runs. */
 export function paragraf(stil: string, runs: string, egenskaper = ''): string {
 	return `<w:p><w:pPr><w:pStyle w:val="${stil}"/>${egenskaper}</w:pPr>${runs}</w:p>`;

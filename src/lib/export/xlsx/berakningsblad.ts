@@ -1,3 +1,4 @@
+import { versal } from '#lib/format/index.ts';
 import { STORLEKSKLASS_KOLUMN } from '#lib/engine/index.ts';
 import { arspris, ingentingtext } from './arspris.ts';
 import { kolumnbokstav, type Blad, type Cell, type Rad } from './blad.ts';
@@ -74,7 +75,7 @@ function width(kolumner: readonly FardigKolumn[], i: number): number {
 	return Math.min(BREDAST, Math.max(egen, Math.ceil((grupp.length + 2) / (to - from + 1))));
 }
 
-const klassformel = STORLEKSKLASS_KOLUMN.charAt(0).toUpperCase() + STORLEKSKLASS_KOLUMN.slice(1);
+const klassformel = versal(STORLEKSKLASS_KOLUMN);
 
 function headRows(kolumner: readonly FardigKolumn[]): Rad[] {
 	const row = (first: readonly Cell[], each: (kolumn: FardigKolumn, i: number) => Cell): Rad => ({

@@ -1,3 +1,4 @@
+import { versal } from '#lib/format/index.ts';
 import { bladref, type Omradesnamn } from './blad.ts';
 
 /** Gives out names for cells: Swedish in ASCII, unique whatever the case, never mistaken for a cell. */
@@ -33,7 +34,7 @@ function namnstam(delar: readonly string[]): string {
 		.filter((del) => del !== '')
 		.join('_')
 		.slice(0, LANGST_NAMN);
-	const stort = text.charAt(0).toUpperCase() + text.slice(1);
+	const stort = versal(text);
 	// AB12 and R1C1 are cells, and a name cannot start with a figure.
 	return /^([A-Z]{0,3}\d|[RC]\d*$|[RC]\d|$)/i.test(stort) || !/^[A-Z]/.test(stort)
 		? `Kol_${text}`

@@ -1,3 +1,4 @@
+import { gemen } from '#lib/format/index.ts';
 import type { KolumnMeta, Statistik } from '#lib/model/index.ts';
 import { grundord } from './ord.ts';
 
@@ -47,5 +48,5 @@ export function drivarord({ kolumner }: Statistik, id: string): string {
 	const meta = kolumner.get(id)?.meta;
 	if (meta === undefined || id === 'folkmangd') return grundord(id);
 	const { label, unit } = meta;
-	return unit === 'kvadratkilometer' ? unit : label.charAt(0).toLowerCase() + label.slice(1);
+	return unit === 'kvadratkilometer' ? unit : gemen(label);
 }

@@ -1,4 +1,4 @@
-import { belopp, ental, talForFalt } from '#lib/format/index.ts';
+import { belopp, ental, talForFalt, versal } from '#lib/format/index.ts';
 import { aktiviteterI } from './dokument.ts';
 import {
 	antalOrd,
@@ -132,7 +132,7 @@ function aktivitetstexter(
 }
 
 const stor = (text: string, antaget: boolean): Text => ({
-	svar: text.charAt(0).toUpperCase() + text.slice(1),
+	svar: versal(text),
 	antaget
 });
 

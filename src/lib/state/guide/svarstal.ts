@@ -1,4 +1,4 @@
-import { procent, talForFalt, tolkaProcent, tolkaTal } from '#lib/format/index.ts';
+import { procent, talForFalt, tolkaProcent, tolkaTal, versal } from '#lib/format/index.ts';
 import type { Svar } from './svar.ts';
 
 /** What a typed number must be. */
@@ -38,7 +38,7 @@ function gransfel({ namn, max, over, sort }: Talkrav, min: number): string {
 		if (sort === 'year') return String(value);
 		return sort === 'procent' ? procent(value) : talForFalt(value);
 	};
-	const Namn = namn.charAt(0).toUpperCase() + namn.slice(1);
+	const Namn = versal(namn);
 	const helt = sort === 'heltal' ? ' ett heltal' : '';
 	return over === true
 		? `${Namn} ska vara${helt} mer än ${visa(min)} och högst ${visa(max)}.`

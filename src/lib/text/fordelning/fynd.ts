@@ -5,12 +5,10 @@ import {
 	type Koncentration,
 	type Sammansattning
 } from '#lib/engine/index.ts';
-import { belopp, uppraknat } from '#lib/format/index.ts';
+import { belopp, uppraknat, versal } from '#lib/format/index.ts';
 import { andelText, isNoll } from '../figurer.ts';
 
 /** The findings that are the titles of the charts: what the figures say, and nothing they do not. */
-
-const stor = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Konto = Pick<Arsbelopp, 'bruttoKr' | 'ersattningKr' | 'avgiftKr' | 'nettoKr'>;
 
@@ -49,7 +47,7 @@ export function storstrubrik(bestamd: string, grupper: readonly Vardegrupp[]): s
 	const [min, max] = [Math.min, Math.max].map((f) => f(...kanda.map(({ varde }) => varde)));
 	const [lagst, hogst] = [min ?? 0, max ?? 0];
 	const scale = Math.max(Math.abs(lagst), Math.abs(hogst));
-	const vad = stor(bestamd);
+	const vad = versal(bestamd);
 	if (isNoll(scale, 1)) return `${vad} är noll`;
 	const first = kanda[0]?.iText ?? '';
 	if (kanda.length === 1) return `${vad} i ${first}`;
@@ -88,9 +86,9 @@ export function sammansattningsrubrik(
 
 /** How much the smaller half of the people carries. `vad`: `kostnaden`. */
 export function koncentrationsrubrik(kurva: Koncentration | null, vad: string): string {
-	if (kurva === null) return `${stor(vad)} är inte större än noll`;
+	if (kurva === null) return `${versal(vad)} är inte större än noll`;
 	const andel = andelAvBeloppVid(kurva, 0.5);
-	if (Math.abs(andel - 0.5) < 0.01) return `${stor(vad)} fördelar sig som befolkningen`;
+	if (Math.abs(andel - 0.5) < 0.01) return `${versal(vad)} fördelar sig som befolkningen`;
 	return `Mindre kommuner med halva befolkningen bär ${halvaText(kurva)} av ${vad}`;
 }
 

@@ -3,7 +3,7 @@ import type {
 	Alternativresultat,
 	Skillnadsfraga
 } from '#lib/engine/index.ts';
-import { belopp, beloppDelar, HARD_SPACE, MINUS } from '#lib/format/index.ts';
+import { belopp, beloppDelar, gemen, HARD_SPACE, MINUS, versal } from '#lib/format/index.ts';
 import { figur, mening, type Figur, type Mening } from '../delar.ts';
 import { isNoll, kronor } from '../figurer.ts';
 import { subjekt } from '../kostnad.ts';
@@ -40,8 +40,6 @@ function isTomt({ riket: { summor } }: Alternativresultat): boolean {
 	return [summor.bruttoKr, summor.ersattningKr, summor.avgiftKr].every((kr) => isNoll(kr, 1));
 }
 
-const lagt = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** The same netto in riket. */
 function isLika([annat, huvud]: Par): boolean {
 	const scale = Math.max(annat.riket.summor.bruttoKr, huvud.riket.summor.bruttoKr);
@@ -51,7 +49,7 @@ function isLika([annat, huvud]: Par): boolean {
 function jamforelse([annat, huvud]: Par): Mening {
 	const [a, b] = [annat.riket.summor.nettoKr, huvud.riket.summor.nettoKr];
 	const same = isLika([annat, huvud]);
-	const [x, y] = [lagt(subjekt(annat)), lagt(subjekt(huvud))];
+	const [x, y] = [gemen(subjekt(annat)), gemen(subjekt(huvud))];
 	const par = { alternativ: annat.id, mot: huvud.id };
 	const riket = same
 		? mening`Kommunernas nettokostnad beräknas bli densamma med ${x} som med ${y}, ${netto(huvud)} om året.`
@@ -95,8 +93,6 @@ function iMinsta([annat, huvud]: Par, same: boolean): Mening {
 	return mening` ${men} beräknas den bli ${skillnadsfigur(kronor(Math.abs(skillnad)), skillnad, { ...par, grupp: a.grupp, matt: NETTO, varde: 'medel' })} per invånare ${ord(skillnad)}: ${perHead(annat, a)} mot ${perHead(huvud, b)}.`;
 }
 
-const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function sannolikt([annat, huvud]: Par, { par, grund }: Parosakerhet): Mening | null {
 	if (par === undefined) return null;
 	// Whatever the assumptions become they are the same, and that has been said.
@@ -104,6 +100,6 @@ function sannolikt([annat, huvud]: Par, { par, grund }: Parosakerhet): Mening | 
 	const p = par.a === annat.id ? par.riket : 1 - par.riket;
 	return over(p, [
 		'kommunernas nettokostnad',
-		`lägre med ${lagt(subjekt(annat))} än med ${lagt(subjekt(huvud))} ${grund}`
+		`lägre med ${gemen(subjekt(annat))} än med ${gemen(subjekt(huvud))} ${grund}`
 	]);
 }

@@ -3,11 +3,12 @@ import {
 	type Alternativdrag,
 	type Alternativresultat
 } from '#lib/engine/index.ts';
-import { HARD_SPACE } from '#lib/format/index.ts';
+import { gemen, HARD_SPACE, versal } from '#lib/format/index.ts';
 import { mening, stycke, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
 import { hasGranser, osakerhetsgrund } from '../osakerhet/grund.ts';
-import { hasPengar, isOklar, rackermening } from '../osakerhet/racker.ts';
+import { hasPengar } from '../figurer.ts';
+import { isOklar, rackermening } from '../osakerhet/racker.ts';
 import {
 	blir,
 	fastFigur,
@@ -18,8 +19,7 @@ import {
 	overfraga,
 	SAKERT,
 	SANNOLIKT,
-	spannet,
-	versal
+	spannet
 } from '../osakerhet/spann.ts';
 import { bebodda } from '../storlek.ts';
 import { iKlass } from './ekonomi.ts';
@@ -49,11 +49,10 @@ export function osakerhetsmeningar(...draget: Draget): readonly Utkast[] {
 	];
 }
 
-const lagt = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const grunden = ([{ id }, , kontext]: Draget): string => osakerhetsgrund(tackningen(kontext, id));
 
 function utanOsakerhet([resultat, , kontext]: Draget): Mening {
-	const vem = lagt(subjekt(resultat));
+	const vem = gemen(subjekt(resultat));
 	return hasGranser(tackningen(kontext, resultat.id))
 		? mening`Med de gränser som är angivna för ${vem} varierar inte siffrorna, och de har därför inget intervall.`
 		: mening`Ingen osäkerhet är angiven för ${vem}, och siffrorna har därför inget intervall.`;
@@ -73,7 +72,7 @@ function kostnad(draget: Draget): Mening | null {
 	const nar = narOchPris(kontext);
 	if (isFast(spann))
 		return mening`${subjekt(resultat)} ${verb} kommunerna ${fastFigur(varde, fraga)} om året ${nar}, ${SAKERT}.`;
-	return mening`${versal(grunden(draget))} ${verb} ${lagt(subjekt(resultat))} kommunerna ${SANNOLIKT} ${spannet(varde, fraga)} om året ${nar}.`;
+	return mening`${versal(grunden(draget))} ${verb} ${gemen(subjekt(resultat))} kommunerna ${SANNOLIKT} ${spannet(varde, fraga)} om året ${nar}.`;
 }
 
 function netto(draget: Draget): Mening | null {

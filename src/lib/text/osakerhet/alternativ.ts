@@ -5,7 +5,7 @@ import {
 	type Fraga,
 	type Grupp
 } from '#lib/engine/index.ts';
-import { sannolikhetstext } from '#lib/format/index.ts';
+import { gemen, sannolikhetstext } from '#lib/format/index.ts';
 import { mening, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
 import { osakerhetsfraga, over } from './spann.ts';
@@ -59,10 +59,7 @@ export function alternativchanser(
 	});
 }
 
-const vem = (drag: Alternativdrag): string => {
-	const text = subjekt(drag);
-	return text.charAt(0).toLowerCase() + text.slice(1);
-};
+const vem = (drag: Alternativdrag): string => gemen(subjekt(drag));
 
 type Par = readonly [Alternativdrag, Alternativdrag];
 

@@ -1,11 +1,9 @@
 import type { Brytpunktsdrag, Brytpunktsvarde, Fraga, Intervall } from '#lib/engine/index.ts';
 import { HARD_SPACE } from '#lib/format/index.ts';
 import { mening, type Mening } from '../delar.ts';
-import { folkmangdsspann } from './folkmangdsspann.ts';
-import { fragadSannolikhet, osakerhetsfraga } from './spann.ts';
+import { folkmangdsspann, SALLAN } from './folkmangdsspann.ts';
+import { sannolikhetsfigur, osakerhetsfraga } from './spann.ts';
 
-/** Seldomer than this an interval of the brytpunkt says nothing: that there may be one is enough. */
-const SALLAN = 0.05;
 /** So sure must it be on which side the money covers the cost for the side to be named. */
 const SAKER_SIDA = 0.9;
 
@@ -27,7 +25,7 @@ export function brytpunktstext(alternativ: string, brytpunkt: Brytpunktsdrag): r
 	];
 	for (const [andel, varde, vad] of utan)
 		if (andel >= 0.005)
-			meningar.push(mening`Sannolikheten ${vad} är ${fragadSannolikhet(andel, ask(varde))}.`);
+			meningar.push(mening`Sannolikheten ${vad} är ${sannolikhetsfigur(andel, ask(varde))}.`);
 	if (typ === 'skattad' && hasSpann)
 		meningar.push(
 			mening`Brytpunkten är skattad: den gräns som bäst skiljer kommunerna åt i varje dragning.`
@@ -55,6 +53,6 @@ function spannmening(
 	const nar =
 		andelMed >= 0.995
 			? ''
-			: mening`, när det finns en sådan gräns (sannolikhet ${fragadSannolikhet(andelMed, ask('med'))})`;
+			: mening`, när det finns en sådan gräns (sannolikhet ${sannolikhetsfigur(andelMed, ask('med'))})`;
 	return mening`Brytpunkten, ${vad}, ligger med 80${HARD_SPACE}procents sannolikhet ${folkmangdsspann(intervall, ask('spann'))} invånare${nar}.`;
 }

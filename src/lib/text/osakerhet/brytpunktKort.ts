@@ -1,11 +1,9 @@
 import type { Alternativresultat, Brytpunktsdrag } from '#lib/engine/index.ts';
 import { HARD_SPACE, procent } from '#lib/format/index.ts';
 import { mening, type Mening } from '../delar.ts';
-import { folkmangdsspann } from './folkmangdsspann.ts';
+import { folkmangdsspann, SALLAN } from './folkmangdsspann.ts';
 import { SANNOLIKT } from './spann.ts';
 
-/** Seldomer than this an interval of the brytpunkt says nothing. */
-const SALLAN = 0.05;
 /** Oftener than this the money is enough on the other side of the limit than the answer says. */
 const ANDRA_SIDAN = 0.1;
 

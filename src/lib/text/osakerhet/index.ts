@@ -8,7 +8,7 @@ export {
 	type Diagramrubrik
 } from './diagram.ts';
 export { brytpunktstext } from './brytpunkt.ts';
-export { intervallfraga, isFast, osakerhetsfraga, overfraga, versal } from './spann.ts';
+export { intervallfraga, isFast, osakerhetsfraga, overfraga } from './spann.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 export { kommunspann } from './kommun.ts';
 export { INGEN_NOLLPUNKT, kontrolleraForst, skillnadsmening } from './kontrollera.ts';
@@ -23,7 +23,7 @@ export {
 } from './medel.ts';
 export { osakerhetsgrund, standardKort, standardmening, tackning, type Tackning } from './grund.ts';
 export { kortOsakerhet } from './kort.ts';
-export { hasPengar } from './racker.ts';
+export { hasPengar } from '../figurer.ts';
 export {
 	dragningsmening,
 	osakerhetsingress,

@@ -23,7 +23,7 @@ export function kommunspann(
 ): readonly Mening[] {
 	const fraga = intervallfraga(alternativ, grupp, ['nettoKrPerInvanare', 'medel']);
 	const text = `${intervallText(perInvanare, { decimals: 1 })}${HARD_SPACE}kronor`;
-	const inv = { ...antalsfigur(text, perInvanare.median), fraga };
+	const inv = antalsfigur(text, perInvanare.median, fraga);
 	const summa = blir(nettoKr, intervallfraga(alternativ, grupp, ['nettoKr', 'summa']));
 	if (isFast(nettoKr))
 		return [

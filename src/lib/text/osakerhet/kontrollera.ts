@@ -8,7 +8,7 @@ import type {
 import { belopp, HARD_SPACE } from '#lib/format/index.ts';
 import { antalsfigur, mening, type Mening } from '../delar.ts';
 import { kronor } from '../figurer.ts';
-import { fragadSannolikhet, osakerhetsfraga } from './spann.ts';
+import { sannolikhetsfigur, osakerhetsfraga } from './spann.ts';
 
 const asker =
 	(alternativ: string, varde: Antagandevarde) =>
@@ -27,11 +27,12 @@ export function kontrolleraForst({
 	const [riket, minsta] = [find('riket'), find('minstaKlassen')];
 	if (riket === undefined || minsta === undefined) return [];
 	const [iRiket, iMinsta] = [riket.riket.forvantadAndring, minsta.minstaKlassen.forvantadAndring];
-	const kr = { ...antalsfigur(belopp(iRiket), iRiket), fraga: ask(riket.id, 'riket') };
-	const perInv = {
-		...antalsfigur(`${kronor(iMinsta)} per${HARD_SPACE}invånare`, iMinsta),
-		fraga: ask(minsta.id, 'minstaKlassen')
-	};
+	const kr = antalsfigur(belopp(iRiket), iRiket, ask(riket.id, 'riket'));
+	const perInv = antalsfigur(
+		`${kronor(iMinsta)} per${HARD_SPACE}invånare`,
+		iMinsta,
+		ask(minsta.id, 'minstaKlassen')
+	);
 	const forst = mening`Kontrollera ”${riket.namn}” först. Om det rätta värdet blev känt väntas nettokostnaden i riket ändras med ${kr} om året, uppåt eller nedåt.`;
 	return [
 		forst,
@@ -49,7 +50,7 @@ export function skillnadsmening({ id, kanslighet }: Alternativdrag): Mening {
 	if (gap(skild) < SKILLNAD)
 		return mening`Antagandena står för ungefär samma del av variansen i riket som i de minsta kommunerna.`;
 	const ask = asker(id, 'forsta');
-	const andel = (svar: Drivsvar) => fragadSannolikhet(skild[svar].forsta, ask(skild.id, svar));
+	const andel = (svar: Drivsvar) => sannolikhetsfigur(skild[svar].forsta, ask(skild.id, svar));
 	return mening`Riket och de minsta kommunerna skiljer sig åt: ”${skild.namn}” står för ${andel('riket')} av variansen i riket och ${andel('minstaKlassen')} i de minsta kommunerna. Variansen är ett mått på hur mycket nettokostnaden varierar.`;
 }
 

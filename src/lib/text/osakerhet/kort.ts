@@ -2,7 +2,8 @@ import type { Alternativdrag, Alternativintervall, Alternativresultat } from '#l
 import { mening, stycke, type Mening } from '../delar.ts';
 import { brytpunktKort } from './brytpunktKort.ts';
 import { granserna, type Tackning } from './grund.ts';
-import { hasPengar, isOklar, rackermening } from './racker.ts';
+import { hasPengar } from '../figurer.ts';
+import { isOklar, rackermening } from './racker.ts';
 import { blir, intervallfraga, isFast, minusord, overfraga, SAKERT } from './spann.ts';
 import { talord } from './talord.ts';
 

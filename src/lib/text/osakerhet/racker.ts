@@ -1,15 +1,10 @@
-import type { Alternativresultat, Fraga, Intervall } from '#lib/engine/index.ts';
+import { sannolikhetsord, type Fraga, type Intervall } from '#lib/engine/index.ts';
 import { mening, type Mening } from '../delar.ts';
-import { isNoll } from '../figurer.ts';
 import { over, sannolikhetsfigur } from './spann.ts';
 
 /** Whether the figure may as well be of the other sign: at least one chance in ten for either. */
 export const isOklar = ({ p10, p90 }: Pick<Intervall, 'p10' | 'p90'>): boolean =>
 	p10 <= 0 && p90 > 0;
-
-/** Whether anybody but the kommuner pays anything. */
-export const hasPengar = ({ riket: { summor } }: Alternativresultat): boolean =>
-	!isNoll(summor.ersattningKr, summor.bruttoKr) || !isNoll(summor.avgiftKr, summor.bruttoKr);
 
 /**
  * Where the interval has zero inside: whether the money covers the cost is not known, and how likely it is. The
@@ -26,13 +21,10 @@ export function rackermening(
 			: mening`Det är inte säkert att det blir en kostnad.`;
 	if (!pengar) return over(over0, ['den', 'större än noll'], ask('over')) ?? [];
 	const p = 1 - over0;
-	const figuren = { ...sannolikhetsfigur(p), fraga: ask('under') };
-	if (p >= TROLIGEN)
-		return mening`Pengarna täcker troligen kostnaden, men det är inte säkert; sannolikheten är ${figuren}.`;
-	if (p >= 1 - TROLIGEN)
+	const figuren = sannolikhetsfigur(p, ask('under'));
+	if (sannolikhetsord(p) === 'osäkert')
 		return mening`Det är osäkert om pengarna täcker kostnaden; sannolikheten för det är ${figuren}.`;
+	if (p > 0.5)
+		return mening`Pengarna täcker troligen kostnaden, men det är inte säkert; sannolikheten är ${figuren}.`;
 	return mening`Pengarna täcker troligen inte kostnaden, men det är inte säkert; sannolikheten att de gör det är ${figuren}.`;
 }
-
-/** The scale's limit of `troligen` (docs/metod.md §10.5). */
-const TROLIGEN = 0.67;

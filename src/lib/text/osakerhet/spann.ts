@@ -12,6 +12,7 @@ import {
 	HARD_SPACE,
 	intervallDelar,
 	sannolikhetstext,
+	versal,
 	type Spannvarde
 } from '#lib/format/index.ts';
 import { antalsfigur, mening, type Figur, type Mening } from '../delar.ts';
@@ -21,7 +22,7 @@ export const SANNOLIKT = `med 80${HARD_SPACE}procents sannolikhet`;
 /** `mellan 70 och 180 miljoner kronor`; one figure when the ends are printed the same. */
 export function spannet(varde: Spannvarde, fraga: Fraga | null = null): Mening {
 	const { low, high, enhet } = intervallDelar(varde);
-	const figur = (text: string, value: number): Figur => ({ ...antalsfigur(text, value), fraga });
+	const figur = (text: string, value: number): Figur => antalsfigur(text, value, fraga);
 	if (low === high) return mening`omkring ${figur(`${low}${HARD_SPACE}${enhet}`, varde.p10)}`;
 	return mening`mellan ${figur(low, varde.p10)} och ${figur(`${high}${HARD_SPACE}${enhet}`, varde.p90)}`;
 }
@@ -47,10 +48,9 @@ export const overfraga =
 		osakerhetsfraga(alternativ, { typ: 'over', grupp, grans, sida });
 
 /** A probability that opens what it is read from. */
-export const fragadSannolikhet = (p: number, fraga: Fraga | null): Figur => ({
-	...sannolikhetsfigur(p),
-	fraga
-});
+export const sannolikhetsfigur = (p: number, fraga: Fraga | null): Figur =>
+	antalsfigur(sannolikhetstext(p), p, fraga);
+
 /** Whether the ends are apart at all. */
 export const isSpann = ({ p10, p90 }: Pick<Spannvarde, 'p10' | 'p90'>): boolean =>
 	p90 - p10 > 1e-9 * Math.max(Math.abs(p10), Math.abs(p90));
@@ -72,14 +72,12 @@ export function blir(varde: Intervall, fraga: Fraga | null = null): Mening {
 /** The one amount of an interval without width. */
 export function fastFigur(varde: Spannvarde, fraga: Fraga | null): Figur {
 	const { low, enhet } = intervallDelar(varde);
-	return { ...antalsfigur(`${low}${HARD_SPACE}${enhet}`, varde.p10), fraga };
+	return antalsfigur(`${low}${HARD_SPACE}${enhet}`, varde.p10, fraga);
 }
 
 /** What a minus means, where there is one. */
 export const minusord = ({ p10 }: Pick<Intervall, 'p10'>): string =>
 	p10 < 0 ? '; minus betyder att pengarna överstiger kostnaden' : '';
-
-export const sannolikhetsfigur = (p: number): Figur => antalsfigur(sannolikhetstext(p), p);
 
 /** The words of the scale that stand in the clause; of the others the clause is said. */
 const INUTI: ReadonlySet<Sannolikhetsord> = new Set([
@@ -87,8 +85,6 @@ const INUTI: ReadonlySet<Sannolikhetsord> = new Set([
 	'mycket troligen',
 	'troligen'
 ]);
-
-export const versal = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * `Nettokostnaden … blir troligen större än noll; sannolikheten är 80 %.` The probability is always of the clause
@@ -101,7 +97,7 @@ export function over(
 ): Mening | null {
 	if (p === undefined) return null;
 	const ord = sannolikhetsord(p);
-	const figuren = fragadSannolikhet(p, fraga);
+	const figuren = sannolikhetsfigur(p, fraga);
 	if (ord === 'osäkert')
 		return mening`Det är osäkert om ${subjektet} blir ${rest}; sannolikheten för det är ${figuren}.`;
 	if (ord === 'troligen inte')

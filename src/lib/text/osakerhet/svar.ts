@@ -1,5 +1,5 @@
 import type { Alternativdrag, Alternativresultat, Dragresultat } from '#lib/engine/index.ts';
-import { HARD_SPACE, tal, uppraknat } from '#lib/format/index.ts';
+import { gemen, HARD_SPACE, tal, uppraknat, versal } from '#lib/format/index.ts';
 import { mening, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
 import { kallrad, type Sammanhang } from '../sammanhang.ts';
@@ -13,8 +13,7 @@ import {
 	osakerhetsfraga,
 	over,
 	overfraga,
-	SAKERT,
-	versal
+	SAKERT
 } from './spann.ts';
 import { talord } from './talord.ts';
 
@@ -145,11 +144,10 @@ export function utanOsakerhet(
 	resultat: Pick<Alternativresultat, 'typ' | 'namn'>,
 	tackt: Tackning
 ): string {
-	const vem = subjekt(resultat);
-	const lagt = `${vem.charAt(0).toLowerCase()}${vem.slice(1)}`;
+	const vem = gemen(subjekt(resultat));
 	return hasGranser(tackt)
-		? `Med de gränser som är angivna för ${lagt} varierar inte siffrorna. De är därför bara punktvärden: de säger inte hur fel antagandena ändå kan vara.`
-		: `Ingen osäkerhet är angiven för ${lagt}. Siffrorna är därför bara punktvärden: de säger inte hur fel antagandena kan vara.`;
+		? `Med de gränser som är angivna för ${vem} varierar inte siffrorna. De är därför bara punktvärden: de säger inte hur fel antagandena ändå kan vara.`
+		: `Ingen osäkerhet är angiven för ${vem}. Siffrorna är därför bara punktvärden: de säger inte hur fel antagandena kan vara.`;
 }
 
 /** The same as a heading, and beside the answer. */
