@@ -108,6 +108,7 @@ export type {
 	Sannolikheter
 } from './dra/dragresultat.ts';
 export { intervall } from './dra/intervall.ts';
+export { kommunintervall } from './dra/kommunintervall.ts';
 export type { Osakerhetskalla } from './dra/kallor.ts';
 export type { Antagandekanslighet, Drivsvar, Kanslighet } from './dra/kanslighet.ts';
 export { ANDELAR } from './dra/kvantilval.ts';

@@ -1,11 +1,16 @@
 import {
-	intervall,
+	kommunintervall,
 	type Alternativdrag,
 	type Dragresultat,
 	type Intervall
 } from '#lib/engine/index.ts';
 import { mattDecimals, MATTFORMAT } from '#lib/format/index.ts';
-import { dragningstext, standardmening, tackning } from '#lib/text/osakerhet/index.ts';
+import {
+	dragningstext,
+	P10P90_BETYDER,
+	standardmening,
+	tackning
+} from '#lib/text/osakerhet/index.ts';
 import type { Cell } from './csv.ts';
 import type { Tabellunderlag } from './csvTabeller.ts';
 import { standardgranser } from './osakerhetJson.ts';
@@ -91,17 +96,12 @@ function groupIntervals({ storleksklasser, riket }: Alternativdrag): Spann {
 	};
 }
 
-/** The draws are in the order of the statistics. */
 function kommunIntervals(
 	{ statistik, alternativ: { kommuner } }: Tabellunderlag,
 	drag: Alternativdrag
 ): Spann {
-	const plats = new Map(statistik.kommuner.map(({ kommunkod }, i) => [kommunkod, i]));
-	return (rad, matt) => {
-		const tabell = drag.kommuner[matt];
-		const at = plats.get(kommuner[rad]?.kommunkod ?? '');
-		return tabell === undefined || at === undefined ? null : intervall(tabell, at);
-	};
+	const spann = kommunintervall(statistik, drag);
+	return (rad, matt) => spann(kommuner[rad]?.kommunkod ?? '', matt);
 }
 
 /** As on the page: the classes have as many together, a kommun its own. */
@@ -124,7 +124,7 @@ function explained(
 	const standard = standardmening(tackning(dokument, id));
 	return [
 		`${dragningstext(osakerhet)}.`,
-		'En gång på tio blir det lägre än P10, en gång på tio högre än P90.',
+		P10P90_BETYDER,
 		vad,
 		...(standard === null ? [] : [standard])
 	].join(' ');

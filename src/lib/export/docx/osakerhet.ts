@@ -1,7 +1,12 @@
 import type { Alternativdrag, Gruppdrag, Intervall } from '#lib/engine/index.ts';
 import { klassnamn, mattTal } from '#lib/format/index.ts';
 import { tidOchPris } from '#lib/text/index.ts';
-import { dragningstext, standardmening, tackning } from '#lib/text/osakerhet/index.ts';
+import {
+	dragningstext,
+	P10P90_BETYDER,
+	standardmening,
+	tackning
+} from '#lib/text/osakerhet/index.ts';
 import { klassdecimals, visadKvantil } from '../visadKvantil.ts';
 import { textcell, type Tabell, type Tabellcell } from '../tabell.ts';
 import { rubrik, type Block } from './block.ts';
@@ -34,7 +39,7 @@ function intervals(
 		forklaring: [
 			`kronor per invånare ${tidOchPris(sammanhang)}.`,
 			'Intervallet gäller klassens medel: det visar osäkerhet, inte spridning mellan kommunerna.',
-			'En gång på tio blir det lägre än P10, en gång på tio högre än P90.',
+			P10P90_BETYDER,
 			...(osakerhet === undefined ? [] : [`${dragningstext(osakerhet)}.`]),
 			standardmening(tackning(dokument, visat.id)) ?? ''
 		]

@@ -8,7 +8,7 @@ import {
 	type Matt
 } from '#lib/engine/index.ts';
 import { klassnamn, MATTFORMAT, tal } from '#lib/format/index.ts';
-import { standardmening, tackning } from '#lib/text/osakerhet/index.ts';
+import { P10P90_BETYDER, standardmening, tackning } from '#lib/text/osakerhet/index.ts';
 import { klassgranser, type Konsekvensutredning } from '#lib/model/index.ts';
 import { klassdecimals } from '../visadKvantil.ts';
 import { arspris } from './arspris.ts';
@@ -45,7 +45,7 @@ export function osakerhetsblad(
 ): Blad {
 	const noter = [
 		`${arspris(dokument)} Fasta värden från ${tal(drag.dragningar)} dragningar med frö ${drag.fro}. De räknas inte om när du ändrar i arbetsboken.`,
-		'En gång på tio blir det lägre än P10, en gång på tio högre än P90. Sannolikheten gäller nettokostnaden per invånare.',
+		`${P10P90_BETYDER} Sannolikheten gäller nettokostnaden per invånare.`,
 		...standardgranser(drag, dokument)
 	];
 	const huvud = noter.length + 2;

@@ -7,6 +7,7 @@ export {
 	tornadorubrik,
 	type Diagramrubrik
 } from './diagram.ts';
+export { dragningstext, P10P90_BETYDER } from './dragningstext.ts';
 export { brytpunktstext } from './brytpunkt.ts';
 export { intervallfraga, isFast, osakerhetsfraga, overfraga } from './spann.ts';
 export { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
@@ -27,7 +28,6 @@ export { hasPengar } from '../figurer.ts';
 export {
 	dragningsmening,
 	osakerhetsingress,
-	dragningstext,
 	osakerhetskalla,
 	osakerhetsrubrik,
 	utanOsakerhet,

@@ -1,12 +1,13 @@
 import {
-	intervall,
+	kommunintervall,
 	type Alternativdrag,
 	type Alternativresultat,
 	type Dragresultat,
 	type Matt
 } from '#lib/engine/index.ts';
-import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
+import { intervallText, mattDecimals } from '#lib/format/index.ts';
 import type { Konsekvensutredning, Statistik } from '#lib/model/index.ts';
+import { dragningstext } from './dragningstext.ts';
 import { osakerhetsgrund, standardmening, tackning, type Tackning } from './grund.ts';
 import { INGEN_OSAKERHET } from './medel.ts';
 import { isSpann, SANNOLIKT } from './spann.ts';
@@ -33,35 +34,32 @@ type Underlag = {
 
 /** Null when nothing varies in the alternative, or it is not drawn. */
 export function kommunspalt(
-	{ alternativ, fro, dragningar }: Dragresultat,
+	dragna: Dragresultat,
 	{ dokument, statistik, resultat: { id, riket } }: Underlag
 ): Kommunspalt | null {
-	const drag = alternativ.find((ett) => ett.id === id);
+	const drag = dragna.alternativ.find((ett) => ett.id === id);
 	if (drag?.osaker !== true) return null;
-	const plats = new Map(statistik.kommuner.map(({ kommunkod }, i) => [kommunkod, i]));
+	const spann = kommunintervall(statistik, drag);
 	const decimals = (matt: Matt) => mattDecimals(matt, [riket.matt[matt].min, riket.matt[matt].max]);
 	const written = (varde: Parameters<typeof isSpann>[0] | null | undefined, matt: Matt) =>
 		varde && !isSpann(varde) ? INGEN_OSAKERHET : intervallText(varde, { decimals: decimals(matt) });
 	return {
 		har: (matt) => drag.kommuner[matt] !== undefined,
-		text: (kommunkod, matt) => {
-			const [tabell, i] = [drag.kommuner[matt], plats.get(kommunkod)];
-			return tabell === undefined || i === undefined ? SAKNAS : written(intervall(tabell, i), matt);
-		},
+		text: (kommunkod, matt) => written(spann(kommunkod, matt), matt),
 		riket: (matt) => written(rikets(drag, matt), matt),
-		...explanation([fro, dragningar], tackning(dokument, id))
+		...explanation(dragna, tackning(dokument, id))
 	};
 }
 
 const rikets = ({ riket }: Alternativdrag, matt: Matt) => riket.summor[matt] ?? riket.matt[matt];
 
 function explanation(
-	[fro, dragningar]: readonly [number, number],
+	dragna: Dragresultat,
 	tackt: Tackning
 ): Pick<Kommunspalt, 'forklaring' | 'om'> {
 	const standard = standardmening(tackt);
 	const grund =
 		standard === null ? osakerhetsgrund(tackt) : 'om det osäkra varierar som gränserna säger';
-	const vad = `vad kommunens siffra kan bli ${SANNOLIKT}, ${grund}; ${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.${standard === null ? '' : ` ${standard}`}`;
+	const vad = `vad kommunens siffra kan bli ${SANNOLIKT}, ${grund}; ${dragningstext(dragna)}.${standard === null ? '' : ` ${standard}`}`;
 	return { forklaring: `Osäkerhet: ${vad}`, om: `Kursivt under siffran står osäkerheten: ${vad}` };
 }

@@ -44,22 +44,14 @@ export function kortOsakerhet(
 function villkor({ kallor }: Alternativintervall, tackt: Tackning): string {
 	const antal = kallor.filter(({ typ }) => typ !== 'lokal').length;
 	const isEgna = granserna(tackt) === 'egna';
-	const vilka =
-		antal === 0
-			? 'det osäkra'
-			: isEgna
-				? `utredningens ${antal === 1 ? 'osäkra antagande' : `${talord(antal)} osäkra antaganden`}`
-				: antal === 1
-					? 'det osäkra antagandet'
-					: `de ${talord(antal)} osäkra antagandena`;
-	const som = isEgna
-		? antal === 0
-			? 'som utredningen anger'
-			: 'som den anger'
-		: 'som gränserna säger';
+	if (antal === 0)
+		return `om det osäkra varierar som ${isEgna ? 'utredningen anger' : 'gränserna säger'}`;
 	const lokal =
-		antal > 0 && antal < kallor.length
-			? ' och en enskild kommuns kostnad kan avvika från det gemensamma'
-			: '';
-	return `om ${vilka} varierar ${som}${lokal}`;
+		antal < kallor.length ? ' och en enskild kommuns kostnad kan avvika från det gemensamma' : '';
+	if (isEgna) {
+		const vilka = antal === 1 ? 'osäkra antagande' : `${talord(antal)} osäkra antaganden`;
+		return `om utredningens ${vilka} varierar som den anger${lokal}`;
+	}
+	const vilka = antal === 1 ? 'det osäkra antagandet' : `de ${talord(antal)} osäkra antagandena`;
+	return `om ${vilka} varierar som gränserna säger${lokal}`;
 }

@@ -6,8 +6,9 @@ import {
 	type Intervallresultat,
 	type Matt
 } from '#lib/engine/index.ts';
-import { HARD_SPACE, intervallText, mattDecimals, SAKNAS, tal } from '#lib/format/index.ts';
+import { HARD_SPACE, intervallText, mattDecimals, SAKNAS } from '#lib/format/index.ts';
 import type { Konsekvensutredning } from '#lib/model/index.ts';
+import { dragningstext } from './dragningstext.ts';
 import { osakerhetsgrund, standardmening, tackning } from './grund.ts';
 import { isSpann, SANNOLIKT } from './spann.ts';
 
@@ -47,9 +48,10 @@ export function medelspannText(
 
 /** The same for a table that is copied, with what it is, how likely, what it rests on and how it was drawn. */
 export function medelosakerhet(
-	{ alternativ: drag, fro, dragningar }: Omit<Intervallresultat, 'ok' | 'over0'>,
+	dragna: Omit<Intervallresultat, 'ok' | 'over0'>,
 	dokument: Konsekvensutredning
 ): Medelosakerhet | null {
+	const { alternativ: drag } = dragna;
 	if (drag?.osaker !== true) return null;
 	const tackt = tackning(dokument, drag.id);
 	const standard = standardmening(tackt);
@@ -58,7 +60,7 @@ export function medelosakerhet(
 		forklaring: [
 			'Spridning: hur kommunerna skiljer sig åt, P10–P90.',
 			`Osäkerhet: vad medlet kan bli ${SANNOLIKT} ${osakerhetsgrund(tackt)};`,
-			`${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}.`,
+			`${dragningstext(dragna)}.`,
 			...(standard === null ? [] : [standard])
 		].join(' ')
 	};

@@ -1,8 +1,9 @@
 import type { Alternativdrag, Alternativresultat, Dragresultat } from '#lib/engine/index.ts';
-import { gemen, HARD_SPACE, tal, uppraknat, versal } from '#lib/format/index.ts';
+import { gemen, uppraknat, versal } from '#lib/format/index.ts';
 import { mening, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
 import { kallrad, type Sammanhang } from '../sammanhang.ts';
+import { dragningstext } from './dragningstext.ts';
 import { granserna, hasGranser, standardmening, type Tackning } from './grund.ts';
 import { osakerhetsgrupper, type Osakerhetsgrupp } from './grupper.ts';
 import {
@@ -117,13 +118,6 @@ export function dragningsmening(dragna: Dragresultat, pagar: boolean): Mening {
 		? mening`De första ${antal} är klara; fler räknas.`
 		: mening`Räknat med ${antal}. Slumpens fel i gränserna är mindre än halva avrundningen, som följer intervallets bredd; ett annat frö kan ändra den sista siffran.`;
 }
-
-/** How the draws were made, in few words: `10 000 dragningar med frö 1`. */
-export const dragningstext = ({
-	dragningar,
-	fro
-}: Pick<Dragresultat, 'dragningar' | 'fro'>): string =>
-	`${tal(dragningar)}${HARD_SPACE}dragningar med frö${HARD_SPACE}${fro}`;
 
 /**
  * Under a chart of uncertainty, on the page and in its files: where the figures come from, how many draws, which seed,
