@@ -70,7 +70,7 @@ type Bart = Omit<AntagetVarde, 'kallor'>;
 /** What has no single number of its own, as a multiple of what it is. */
 const GANGER: Bart = { varde: 1, enhet: 'gånger det angivna', andel: false };
 
-const share = (varde: number): Bart => ({ varde, enhet: '', andel: true });
+const share = (varde: number): Bart => ({ varde, enhet: 'andel', andel: true });
 
 /** A price that is nothing, or a saving, says nothing in its own unit. */
 function price({ pris }: Kostnadspost): Bart {

@@ -31,10 +31,8 @@ export function forklaraNollpunkt(fall: Osakerhetsfall, del: Nollpunktsdel): Osa
 	return { ok: true, avser, rot: zero(ett, [nu, iUtredningen], nollpunkt) };
 }
 
-const enhetAv = ({ andel, enhet }: AntagetVarde): string => (andel ? 'andel' : enhet);
-
 function stated({ fall, modell, kalla, antagande }: Antagandefall, nu: AntagetVarde): Steg {
-	return led(`”${antagande.namn}” i utredningen`, [nu.varde, enhetAv(nu)], {
+	return led(`”${antagande.namn}” i utredningen`, [nu.varde, nu.enhet], {
 		op: 'grupp',
 		kallor: nu.kallor,
 		steg: limitSteps([fall.alla, fall.formel], modell, kalla)
@@ -47,7 +45,7 @@ function zero(
 	[nu, iUtredningen]: readonly [AntagetVarde, Steg],
 	nollpunkt: number
 ): Steg {
-	const enhet = enhetAv(nu);
+	const { enhet } = nu;
 	const namn = `Värde på ”${ett.antagande.namn}” som ger nettokostnaden noll`;
 	const helt = nu.varde * nollpunkt;
 	const varde = gangerVarde(nu, nollpunkt);
