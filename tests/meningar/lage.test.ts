@@ -4,7 +4,7 @@ import { toString } from '#lib/text/index.ts';
 import { lage, meningar, tagnaTexter, underlag, type Utsaga } from '#lib/text/meningar/index.ts';
 import { meningsresultat } from './bygge.ts';
 
-const kontext = { slutYear: 2033, prisnivaYear: 2024 };
+const kontext = { slutYear: 2033, prisnivaYear: 2024, alternativ: [], parametrar: {} };
 const klasser = (brutto: number, ersattning: number) => [
 	{ till: 5000, brutto, ersattning },
 	{ fran: 5000, brutto: brutto / 2, ersattning }

@@ -6,7 +6,7 @@ import { drag, dragningar, meningsresultat, type Meningsklass } from './bygge.ts
 type Fall = { readonly namn: string; readonly underlag: Meningsunderlag };
 
 const mn = 1e6;
-const kontext = { slutYear: 2033, prisnivaYear: 2024 };
+const kontext = { slutYear: 2033, prisnivaYear: 2024, alternativ: [], parametrar: {} };
 const MELLAN = { fran: 5000, till: 200_000, kommuner: 278, folk: 9_000_000 } as const;
 const ALLA = { fran: 0, till: null, kommuner: 290, folk: 10_600_000 } as const;
 

@@ -6,7 +6,7 @@ import {
 import { gemen, HARD_SPACE, versal } from '#lib/format/index.ts';
 import { mening, stycke, type Mening } from '../delar.ts';
 import { subjekt } from '../kostnad.ts';
-import { hasGranser, osakerhetsgrund } from '../osakerhet/grund.ts';
+import { hasGranser, osakerhetsgrund, tackning } from '../osakerhet/grund.ts';
 import { hasPengar } from '../figurer.ts';
 import { isOklar, rackermening } from '../osakerhet/racker.ts';
 import {
@@ -23,7 +23,6 @@ import {
 } from '../osakerhet/spann.ts';
 import { bebodda } from '../storlek.ts';
 import { iKlass } from './ekonomi.ts';
-import { tackningen } from './grans.ts';
 import { isOkand, narOchPris } from './kostnad.ts';
 import type { Meningskontext, Utkast } from './utsaga.ts';
 
@@ -49,11 +48,11 @@ export function osakerhetsmeningar(...draget: Draget): readonly Utkast[] {
 	];
 }
 
-const grunden = ([{ id }, , kontext]: Draget): string => osakerhetsgrund(tackningen(kontext, id));
+const grunden = ([{ id }, , kontext]: Draget): string => osakerhetsgrund(tackning(kontext, id));
 
 function utanOsakerhet([resultat, , kontext]: Draget): Mening {
 	const vem = gemen(subjekt(resultat));
-	return hasGranser(tackningen(kontext, resultat.id))
+	return hasGranser(tackning(kontext, resultat.id))
 		? mening`Med de gränser som är angivna för ${vem} varierar inte siffrorna, och de har därför inget intervall.`
 		: mening`Ingen osäkerhet är angiven för ${vem}, och siffrorna har därför inget intervall.`;
 }

@@ -3,8 +3,7 @@ import { HARD_SPACE, tal } from '#lib/format/index.ts';
 import { brytpunktsmening, underInvanare } from '../brytpunkt.ts';
 import { figur, mening, stycke, type Figur, type Mening } from '../delar.ts';
 import { brytpunktKort } from '../osakerhet/brytpunktKort.ts';
-import { osakerhetsgrund } from '../osakerhet/grund.ts';
-import { tackningen } from './grans.ts';
+import { osakerhetsgrund, tackning } from '../osakerhet/grund.ts';
 import { andelText, isNoll, perInvanare, riket, summa } from '../figurer.ts';
 import { isOkand } from './kostnad.ts';
 import { tackningsmening } from './tackning.ts';
@@ -120,7 +119,7 @@ function brytpunkt(
 		{ ...first, text: first.text.replace(/^Ändå beräknas pengarna/, 'Pengarna beräknas') },
 		...rest
 	];
-	const grund = osakerhetsgrund(tackningen(kontext, resultat.id));
+	const grund = osakerhetsgrund(tackning(kontext, resultat.id));
 	const draget = drag?.osaker === true ? brytpunktKort(resultat, drag.brytpunkt, grund) : null;
 	return draget === null ? punkt : stycke([punkt, draget]);
 }

@@ -38,9 +38,10 @@ export type Utsaga = {
 /** A sentence before it knows its figures; null where the result gives nothing to say. */
 export type Utkast = readonly [namn: string, amne: Amne, mening: Mening | null];
 
-/** The year and the price level a sentence has to name, and the document, whose limits the intervals rest on. */
-export type Meningskontext = { readonly slutYear: number; readonly prisnivaYear: number } & Partial<
-	Pick<Konsekvensutredning, 'alternativ' | 'parametrar'>
+/** The year and the price level a sentence has to name, and whose limits the intervals rest on. */
+export type Meningskontext = Pick<
+	Konsekvensutredning,
+	'slutYear' | 'prisnivaYear' | 'alternativ' | 'parametrar'
 >;
 
 /** Gives each sentence its id, figures and fingerprint. */
