@@ -13,7 +13,7 @@ import { diagramCsv, diagramSvg } from '#lib/export/diagramfil.ts';
 import { osakerhetsdata } from '#lib/export/osakerhetJson.ts';
 import { kvantilText, mattDecimals } from '#lib/format/index.ts';
 import { osakerhetstext } from '../../src/cli/osakerhetstext.ts';
-import { tolkaXml, type Element } from '../word/xml.ts';
+import { alla, delar, wordtext } from '../ooxml/delar.ts';
 import { lasFil } from '../workbook/lasFil.ts';
 import { bidrag, dokument, GRUND, post, smaKommuner } from '../laws/smaKommuner.ts';
 
@@ -65,11 +65,6 @@ it.each(['svg-utfall', 'svg-osakra-ar', 'svg-kanslighet', 'svg-kanslighet-minsta
 	}
 );
 
-const all = (element: Element, namn: string): Element[] => [
-	...(element.namn === namn ? [element] : []),
-	...element.barn.flatMap((barn) => all(barn, namn))
-];
-
 /** The quantiles that files show, in their order. */
 const DELAR = ['p10', 'median', 'p90'] as const;
 const grupper: readonly Gruppdrag[] = [
@@ -119,20 +114,13 @@ test('the workbook shows the intervals rounded as the page does', () => {
 });
 
 test('Word has the page’s rounding, and says what the interval is of and how it was drawn', () => {
-	const root = tolkaXml(strFromU8(unzipSync(fil('docx'))['word/document.xml']!));
-	const plain = all(root, 'w:t')
-		.map((t) => t.text)
-		.join('')
-		.replaceAll('\u00a0', ' ');
+	const root = delar(fil('docx')).get('word/document.xml')!;
+	const plain = wordtext(root).replaceAll('\u00a0', ' ');
 	expect(plain).toContain('10 000 dragningar med frö 1.');
 	expect(plain).toContain('Intervallet gäller klassens medel');
 	expect(plain).toContain(STANDARD);
-	const cell = (element: Element): string =>
-		all(element, 'w:t')
-			.map((t) => t.text)
-			.join('');
-	const tabell = all(root, 'w:tbl')
-		.map((tbl) => all(tbl, 'w:tr').map((tr) => all(tr, 'w:tc').map(cell)))
+	const tabell = alla(root, 'w:tbl')
+		.map((tbl) => alla(tbl, 'w:tr').map((tr) => alla(tr, 'w:tc').map(wordtext)))
 		.find(([huvud]) => huvud?.some((namn) => namn.startsWith('Sannolikhet')));
 	expect(tabell?.slice(1).map((rad) => rad.slice(1, 4))).toEqual(grupper.map(perInvanare));
 });

@@ -19,6 +19,12 @@ export const alla = (element: Element | undefined, namn: string): Element[] =>
 				...element.barn.flatMap((barn) => alla(barn, namn))
 			];
 
+/** The text of a paragraph, a cell or a whole Word document. */
+export const wordtext = (element: Element): string =>
+	alla(element, 'w:t')
+		.map(({ text }) => text)
+		.join('');
+
 export const attribut = (element: Element, namn: string): string =>
 	element.attribut.get(namn) ?? '';
 

@@ -13,7 +13,8 @@ import {
 	type SparadMening
 } from '#lib/model/index.ts';
 import { GRUND, RIKET } from '../laws/urval.ts';
-import { tolkaXml, type Element } from './xml.ts';
+import { alla, delar, wordtext } from '../ooxml/delar.ts';
+import type { Element } from './xml.ts';
 
 const FOLDER = new URL('../../data/examples/', import.meta.url);
 const EXEMPEL = 'brottsforebyggande-2023-196.barkraft.json';
@@ -38,31 +39,16 @@ function bytes(dokument: Konsekvensutredning): Uint8Array {
 	return fil;
 }
 
-/** Every part read by the strict reader, by path. */
-function parts(fil: Uint8Array): ReadonlyMap<string, Element> {
-	return new Map(
-		Object.entries(unzipSync(fil)).map(([path, part]) => [path, tolkaXml(strFromU8(part))])
-	);
-}
-
-const all = (element: Element, namn: string): Element[] => [
-	...(element.namn === namn ? [element] : []),
-	...element.barn.flatMap((barn) => all(barn, namn))
-];
-const text = (element: Element): string =>
-	all(element, 'w:t')
-		.map((t) => t.text)
-		.join('');
-const style = (p: Element): string => all(p, 'w:pStyle')[0]?.attribut.get('w:val') ?? '';
+const style = (p: Element): string => alla(p, 'w:pStyle')[0]?.attribut.get('w:val') ?? '';
 
 function body(fil: Uint8Array): Element {
-	const root = parts(fil).get('word/document.xml');
+	const root = delar(fil).get('word/document.xml');
 	if (root === undefined) throw new Error('No document.');
 	return root;
 }
 
 const rows = (table: Element): string[][] =>
-	all(table, 'w:tr').map((row) => all(row, 'w:tc').map(text));
+	alla(table, 'w:tr').map((row) => alla(row, 'w:tc').map(wordtext));
 
 describe('wordfil', () => {
 	const dokument = exempel();
@@ -70,9 +56,9 @@ describe('wordfil', () => {
 	const root = body(fil);
 
 	it('has the headings of the law in its order', () => {
-		const rubriker = all(root, 'w:p')
+		const rubriker = alla(root, 'w:p')
 			.filter((p) => style(p) === 'Heading1')
-			.map(text);
+			.map(wordtext);
 		expect(rubriker).toEqual([
 			'Problemet och den förändring som eftersträvas',
 			'Konsekvenser om ingen åtgärd vidtas',
@@ -91,15 +77,15 @@ describe('wordfil', () => {
 		const myndighet = exempel();
 		myndighet.regelgivare.typ = 'myndighet';
 		myndighet.texter.finansieringsforslag = '';
-		const last = all(body(bytes(myndighet)), 'w:p').filter((p) => style(p) === 'Heading1');
-		expect(text(last.at(-1)!)).toBe('Bemyndigande, samråd och medgivande');
+		const last = alla(body(bytes(myndighet)), 'w:p').filter((p) => style(p) === 'Heading1');
+		expect(wordtext(last.at(-1)!)).toBe('Bemyndigande, samråd och medgivande');
 	});
 
 	it('holds every figure of the class table and of all kommuner', () => {
 		const resultat = berakna(dokument, RIKET, GRUND);
 		if (!resultat.ok) throw new Error(resultat.message);
 		const visat = resultat.alternativ.find(({ id }) => id === valt(dokument))!;
-		const tables = all(root, 'w:tbl').map(rows);
+		const tables = alla(root, 'w:tbl').map(rows);
 		const sammanhang = sammanhangFor(dokument, RIKET);
 		for (const { rader } of [klasstabell(visat, sammanhang), kommuntabell(visat, sammanhang)]) {
 			const expected = rader.map((rad) => rad.map((cell) => cell.text));
@@ -110,21 +96,21 @@ describe('wordfil', () => {
 	});
 
 	it('repeats the heading row of every table, and gives it and every chart a text', () => {
-		for (const table of all(root, 'w:tbl')) {
-			expect(all(table, 'w:tr').map((row) => all(row, 'w:tblHeader').length)[0]).toBe(1);
-			expect(all(table, 'w:tblCaption')[0]?.attribut.get('w:val')).not.toBe('');
+		for (const table of alla(root, 'w:tbl')) {
+			expect(alla(table, 'w:tr').map((row) => alla(row, 'w:tblHeader').length)[0]).toBe(1);
+			expect(alla(table, 'w:tblCaption')[0]?.attribut.get('w:val')).not.toBe('');
 		}
-		const charts = all(root, 'wp:docPr');
+		const charts = alla(root, 'wp:docPr');
 		expect(charts).toHaveLength(2);
 		for (const chart of charts) expect(chart.attribut.get('descr')).toMatch(/kommuner/);
 	});
 
 	it('gives every table of figures and every chart its sources, each cited source once', () => {
-		const paragraphs = all(root, 'w:p');
+		const paragraphs = alla(root, 'w:p');
 		const noted = (p: Element) =>
-			all(p, 'w:footnoteReference').length +
-			all(p, 'w:instrText').filter((f) => f.text.includes('NOTEREF')).length;
-		const captions = paragraphs.filter((p) => style(p) === 'Caption' && noted(p) > 0).map(text);
+			alla(p, 'w:footnoteReference').length +
+			alla(p, 'w:instrText').filter((f) => f.text.includes('NOTEREF')).length;
+		const captions = paragraphs.filter((p) => style(p) === 'Caption' && noted(p) > 0).map(wordtext);
 		for (const rubrik of [
 			'Alternativen sida vid sida',
 			'Kostnader och intäkter för kommunerna i riket',
@@ -135,9 +121,9 @@ describe('wordfil', () => {
 		])
 			expect(captions.some((caption) => caption.includes(rubrik))).toBe(true);
 		expect(captions.filter((caption) => caption.startsWith('Figur'))).toHaveLength(2);
-		const notes = all(parts(fil).get('word/footnotes.xml')!, 'w:footnote').map(text).slice(2);
+		const notes = alla(delar(fil).get('word/footnotes.xml'), 'w:footnote').map(wordtext).slice(2);
 		expect(new Set(notes).size).toBe(notes.length);
-		expect(all(root, 'w:footnoteReference')).toHaveLength(notes.length);
+		expect(alla(root, 'w:footnoteReference')).toHaveLength(notes.length);
 		const { kostnadsposter, finansiering } = dokument.alternativ.find((ett) => ett.valt)!;
 		for (const { kalla } of [...kostnadsposter, ...finansiering]) {
 			expect(kalla.text === '' || notes.some((note) => note.includes(kalla.text))).toBe(true);
@@ -150,7 +136,7 @@ describe('wordfil', () => {
 		tomt.texter.nollalternativ = ' \n ';
 		tomt.texter.problem = '';
 		tomt.texter.motiveringSaknas = { problem: 'Uppgifterna kom för sent.' };
-		const paragraphs = all(body(bytes(tomt)), 'w:p').map((p) => [style(p), text(p)]);
+		const paragraphs = alla(body(bytes(tomt)), 'w:p').map((p) => [style(p), wordtext(p)]);
 		const after = (rubrik: string) => {
 			const at = paragraphs.findIndex(([stil, t]) => stil === 'Heading1' && t === rubrik);
 			return paragraphs[at + 2];
@@ -164,7 +150,7 @@ describe('wordfil', () => {
 
 	it('shows what a skeleton asks for as gaps, not as answers', () => {
 		const skelett = body(bytes(exempel('skelett-ny-funktion.barkraft.json')));
-		const stycken = all(skelett, 'w:p').map((p) => [style(p), text(p)] as const);
+		const stycken = alla(skelett, 'w:p').map((p) => [style(p), wordtext(p)] as const);
 		const fragor = stycken.filter(([, ord]) => ord.startsWith('Att skriva: '));
 		expect(fragor.length).toBeGreaterThan(10);
 		expect(new Set(fragor.map(([stil]) => stil))).toEqual(new Set(['Lucka']));
@@ -186,9 +172,9 @@ describe('wordfil', () => {
 	it.each(['cybersakerhetslagen-2025-1506.barkraft.json', 'skelett-ny-funktion.barkraft.json'])(
 		'is well-formed for %s and its relations lead somewhere',
 		(name) => {
-			const files = parts(bytes(exempel(name)));
+			const files = delar(bytes(exempel(name)));
 			const rels = files.get('word/_rels/document.xml.rels')!;
-			for (const rel of all(rels, 'Relationship')) {
+			for (const rel of alla(rels, 'Relationship')) {
 				expect([...files.keys()]).toContain(`word/${rel.attribut.get('Target')}`);
 			}
 		}
@@ -208,7 +194,7 @@ describe('the sentences the user has taken', () => {
 		mening('tackning', { val: 'struken' }),
 		mening('fanns', { text: 'En mening som fanns.' })
 	];
-	const lista = all(body(bytes(dokument)), 'w:p').map((p) => [style(p), text(p)] as const);
+	const lista = alla(body(bytes(dokument)), 'w:p').map((p) => [style(p), wordtext(p)] as const);
 	const under = (rubrik: string) => {
 		const after = lista.slice(
 			lista.findIndex(([stil, t]) => stil === 'Heading3' && t === rubrik) + 1
@@ -266,8 +252,8 @@ describe('hostile texts', () => {
 		}
 		const parsed = parseValue(dokument);
 		if (!parsed.ok) throw new Error('The texts are not allowed in the document.');
-		const files = parts(bytes(parsed.dokument));
-		const shown = text(files.get('word/document.xml')!);
+		const files = delar(bytes(parsed.dokument));
+		const shown = wordtext(files.get('word/document.xml')!);
 		// What XML cannot hold is replaced; soft hyphens are Word's own.
 		const kept = hostile
 			.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
