@@ -1,11 +1,11 @@
 import { arslage } from '../arslage.ts';
-import type { Arsdrag } from '../dra/dragresultat.ts';
 import { arsformler } from '../dra/arsformler.ts';
 import { slumpmodell } from '../dra/slumpmodell.ts';
+import { ends } from './forklaraIntervall.ts';
 import { drawStep, varyingStep, type Slumpval } from './forklaraSlump.ts';
 import { sumStep } from './forklaraSumma.ts';
-import { led } from './gruppfall.ts';
-import { okand } from './okandFraga.ts';
+import { beraknat, led } from './gruppfall.ts';
+import { okand, RAKNAS } from './okandFraga.ts';
 import type { Osakerhetsfall, Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Arsdel, Arslage, Arslagesdel } from './osakerhetsfraga.ts';
 import type { Steg } from './steg.ts';
@@ -19,8 +19,7 @@ const INGA_AR = 'Året finns inte bland dragningarna.';
 export function forklaraAr(fall: Osakerhetsfall, { year }: Arsdel): Osakerhetssvar {
 	const { alla, formel, dragna, drag } = fall;
 	const ett = drag.perYear?.find((one) => one.year === year);
-	if (ett === undefined)
-		return okand(drag.perYear === undefined ? 'Osäkerheten räknas …' : INGA_AR);
+	if (ett === undefined) return drag.perYear === undefined ? RAKNAS : okand(INGA_AR);
 	const { nettoKr: spann } = ett;
 	const punkt = sumStep(
 		{ alla, index: alla.underlag.riketsindex },
@@ -36,25 +35,14 @@ export function forklaraAr(fall: Osakerhetsfall, { year }: Arsdel): Osakerhetssv
 			anmarkning:
 				'Med 80 procents sannolikhet ligger årets nettokostnad mellan P10 och P90, om det osäkra varierar som utredningen anger. Engångskostnader ingår det år de uppstår.',
 			steg: [
-				...quantiles(ett),
-				{ ...punkt, namn: 'Beräknat, med varje antagande vid sitt troliga värde' },
+				...ends(spann, 'kr', ['p10', 'p25', 'median', 'p75', 'p90']),
+				beraknat(punkt),
 				drawStep(dragna, [spann, 'kr']),
 				varyingStep(alla, formel, yearSources(fall, year))
 			]
 		})
 	};
 }
-
-const KVANTILER = [
-	['p10', 'P10, tionde percentilen av dragningarna'],
-	['p25', 'P25, en fjärdedel av dragningarna är lägre'],
-	['median', 'Median av dragningarna'],
-	['p75', 'P75, en fjärdedel av dragningarna är högre'],
-	['p90', 'P90, nittionde percentilen av dragningarna']
-] as const;
-
-const quantiles = ({ nettoKr }: Arsdrag): Steg[] =>
-	KVANTILER.map(([q, namn]) => led(namn, [nettoKr[q], 'kr'], { op: 'kvantil' }));
 
 /** What varies in the formula of the year. */
 function yearSources({ alla, formel }: Osakerhetsfall, year: number): Slumpval {
@@ -95,7 +83,7 @@ export function forklaraArslage(
 	{ lage }: Arslagesdel
 ): Osakerhetssvar {
 	const years = drag.perYear;
-	if (years === undefined) return okand('Osäkerheten räknas …');
+	if (years === undefined) return RAKNAS;
 	const group = (ett: Arslage): Steg => {
 		const egna = years.filter((year) => arslage(year) === ett);
 		return led(LAGE[ett][0], [egna.length, 'år'], {

@@ -4,7 +4,7 @@ import { ends } from './forklaraIntervall.ts';
 import { varyingStep } from './forklaraSlump.ts';
 import { gruppavser, gruppens, type Grupp } from '../grupptyp.ts';
 import { led } from './gruppfall.ts';
-import { okand } from './okandFraga.ts';
+import { okand, RAKNAS } from './okandFraga.ts';
 import type { Osakerhetsfall, Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Chansdel } from './osakerhetsfraga.ts';
 import { chanceStep } from './sannolikhetssteg.ts';
@@ -16,7 +16,7 @@ export function forklaraChans(fall: Osakerhetsfall, { mot, grupp }: Chansdel): O
 	const andra = dragna.alternativ.find(({ id }) => id === mot);
 	const chans = chansMot(dragna.jamforelser, [drag.id, mot]);
 	// The first draws may be of the alternative on the screen alone.
-	if (andra === undefined || chans === null) return okand('Osäkerheten räknas …');
+	if (andra === undefined || chans === null) return RAKNAS;
 	const p = gruppens(chans, grupp);
 	if (p === undefined || p === null) return okand('Gruppen har inga kommuner att jämföra i.');
 	const rot = chanceStep(

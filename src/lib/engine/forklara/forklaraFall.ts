@@ -2,7 +2,7 @@ import { meanStep } from './forklaraGrupp.ts';
 import { drawStep, varyingStep } from './forklaraSlump.ts';
 import { gruppavser, gruppens } from '../grupptyp.ts';
 import { fallplats, likaFall } from '../likaFall.ts';
-import { led } from './gruppfall.ts';
+import { beraknat, led } from './gruppfall.ts';
 import { INGEN_GRUPP, okand } from './okandFraga.ts';
 import { gruppfall, type Osakerhetsfall, type Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Falldel } from './osakerhetsfraga.ts';
@@ -27,7 +27,7 @@ export function forklaraFall(
 	const spann = matt[MATT];
 	const { alla, formel, dragna } = fall;
 	const grund: Steg[] = [
-		{ ...meanStep(punkt, MATT), namn: 'Beräknat, med varje antagande vid sitt troliga värde' },
+		beraknat(meanStep(punkt, MATT)),
 		vilket === 'over0'
 			? drawStep(dragna, spann ? [spann, KR] : null)
 			: caseDraws(drawStep(dragna, null), likaFall(punktfel, av)[vilket]),

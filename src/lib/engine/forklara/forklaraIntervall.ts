@@ -4,8 +4,8 @@ import { finite } from '../fordelning.ts';
 import { meanStep } from './forklaraGrupp.ts';
 import { sumStep } from './forklaraSumma.ts';
 import type { Formler } from '../formler.ts';
-import { led, type Fall } from './gruppfall.ts';
-import { INGEN_GRUPP, okand, type OkandFraga } from './okandFraga.ts';
+import { beraknat, led, type Fall } from './gruppfall.ts';
+import { INGEN_GRUPP, okand, RAKNAS, type OkandFraga } from './okandFraga.ts';
 import { gruppspann, gruppfall, type Gruppspann } from './osakerhetsfall.ts';
 import type { Overgrans } from './osakerhetsfraga.ts';
 import { gruppavser, type Grupp } from '../grupptyp.ts';
@@ -34,7 +34,7 @@ export function forklaraIntervall(
 ): Forklaring | OkandFraga {
 	const { grupp, matt, varde } = fraga;
 	const drag = dragna?.alternativ.find(({ id }) => id === fraga.alternativ);
-	if (dragna === null || drag === undefined) return okand('Osäkerheten räknas …');
+	if (dragna === null || drag === undefined) return RAKNAS;
 	const fall = gruppfall({ alla, formel }, grupp);
 	if (fall === null) return okand(INGEN_GRUPP);
 	const egna = gruppspann(drag, grupp, fall.index);
@@ -47,7 +47,7 @@ export function forklaraIntervall(
 		anmarkning: OM,
 		steg: [
 			...ends(ett, enhet),
-			{ ...punkt, namn: 'Beräknat, med varje antagande vid sitt troliga värde' },
+			beraknat(punkt),
 			...chances(egna, fraga, dragna.gransKrPerInvanare),
 			drawStep(dragna, [ett, enhet]),
 			varyingStep(alla, formel)
@@ -56,14 +56,20 @@ export function forklaraIntervall(
 	return { ok: true, avser: whom(fall, grupp), rot, spann: ett };
 }
 
-export function ends({ p10, median, p90 }: Intervall, enhet: string): Steg[] {
-	const end = { op: 'kvantil' } as const;
-	return [
-		led('P10, tionde percentilen av dragningarna', [p10, enhet], end),
-		led('Median av dragningarna', [median, enhet], end),
-		led('P90, nittionde percentilen av dragningarna', [p90, enhet], end)
-	];
-}
+const KVANTILER = {
+	p10: 'P10, tionde percentilen av dragningarna',
+	p25: 'P25, en fjärdedel av dragningarna är lägre',
+	median: 'Median av dragningarna',
+	p75: 'P75, en fjärdedel av dragningarna är högre',
+	p90: 'P90, nittionde percentilen av dragningarna'
+} as const;
+
+/** Quantiles of an interval: its ends and its middle, unless others are asked for. */
+export const ends = (
+	spann: Intervall,
+	enhet: string,
+	vilka: readonly (keyof typeof KVANTILER)[] = ['p10', 'median', 'p90']
+): Steg[] => vilka.map((q) => led(KVANTILER[q], [spann[q], enhet], { op: 'kvantil' }));
 
 /** How likely netto per inhabitant is to be above 0, and above the reader's own limit. */
 function chances({ over }: Gruppspann, { matt, varde }: Intervallfraga, gransKr: number): Steg[] {

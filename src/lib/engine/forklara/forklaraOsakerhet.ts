@@ -9,7 +9,7 @@ import { forklaraFall } from './forklaraFall.ts';
 import { forklaraOver } from './forklaraOver.ts';
 import { forklaraNollpunkt } from './forklaraNollpunkt.ts';
 import type { Formler } from '../formler.ts';
-import { okand } from './okandFraga.ts';
+import { okand, RAKNAS } from './okandFraga.ts';
 import type { Osakerhetsfall, Osakerhetssvar } from './osakerhetsfall.ts';
 import type { Osakerhetsdel, Osakerhetsfraga } from './osakerhetsfraga.ts';
 
@@ -20,7 +20,7 @@ export function forklaraOsakerhet(
 	[{ alternativ, del }, dragna]: readonly [Osakerhetsfraga, Dragresultat | null]
 ): Osakerhetssvar {
 	const drag = dragna?.alternativ.find(({ id }) => id === alternativ);
-	if (dragna === null || drag === undefined) return okand('Osäkerheten räknas …');
+	if (dragna === null || drag === undefined) return RAKNAS;
 	if (!drag.osaker) return okand('Ingen osäkerhet är angiven för alternativet.');
 	return explained({ alla, formel, dragna, drag }, del);
 }

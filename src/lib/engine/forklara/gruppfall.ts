@@ -20,3 +20,9 @@ export const led = (
 	[varde, enhet]: readonly [number | null, string],
 	rest: Partial<Steg> = {}
 ): Steg => ({ ...tomt, namn, op: 'tal', varde, enhet, ...rest });
+
+/** A figure that is not drawn, among what is. */
+export const beraknat = (steg: Steg): Steg => ({
+	...steg,
+	namn: 'Beräknat, med varje antagande vid sitt troliga värde'
+});

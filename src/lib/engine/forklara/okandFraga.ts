@@ -8,3 +8,6 @@ export type OkandFraga = {
 export const okand = (message: string): OkandFraga => ({ ok: false, kind: 'okand_fraga', message });
 
 export const INGEN_GRUPP = 'Storleksklassen finns inte i dokumentet.';
+
+/** What is asked of is not drawn yet. */
+export const RAKNAS = okand('Osäkerheten räknas …');
